@@ -1,0 +1,1 @@
+"""A searchable web catalogue of applicant statements."""

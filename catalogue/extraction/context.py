@@ -1,0 +1,41 @@
+"""What every finder gets: the document, its sentences and the vocabulary, computed once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from catalogue.extraction.sentences import Sentence, split_sentences
+from catalogue.extraction.vocabulary import Vocabulary
+from catalogue.reading.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One document on its way through the finders."""
+
+    document: Document
+    vocabulary: Vocabulary
+    sentences: tuple[Sentence, ...]
+
+    @classmethod
+    def of(cls, document: Document, vocabulary: Vocabulary) -> Context:
+        """Cut ``document`` into sentences and return the context for it."""
+        return cls(document, vocabulary, split_sentences(document))
+
+    @property
+    def text(self) -> str:
+        """The frozen text that all offsets count in."""
+        return self.document.text
+
+    def sentence_at(self, position: int) -> Sentence | None:
+        """Return the sentence that covers the character at ``position``, or None."""
+        low, high = 0, len(self.sentences)
+        while low < high:
+            middle = (low + high) // 2
+            if self.sentences[middle].end <= position:
+                low = middle + 1
+            else:
+                high = middle
+        if low < len(self.sentences) and self.sentences[low].start <= position:
+            return self.sentences[low]
+        return None

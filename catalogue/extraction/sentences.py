@@ -1,0 +1,64 @@
+"""Cut a document into sentences, block by block, so that no sentence runs across a heading or a cell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from catalogue.reading.document import Block, Document
+
+# Words before a full stop that do not end a sentence.
+ABBREVIATIONS = frozenset(
+    "prof profs dr drs mr mrs ms st jr sr vs etc al eg ie e.g i.e cf fig no vol pp dept univ inc ltd "
+    "pvt co corp approx resp ph ph.d m.sc b.sc b.tech m.tech m.s b.s jan feb mar apr jun jul aug sep "
+    "sept oct nov dec proc intl conf eq sec assoc asst hon rev gen".split()
+)
+_BOUNDARY = re.compile(r"""(?<=[.!?])["'”’)\]*]*\s+(?=["'“‘(\[]*[A-Z0-9À-ÖØ-Þ])""")
+_LAST_WORD = re.compile(r"([\w.]+)\.[\"'”’)\]]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``text`` stands at ``start:end`` of the document, inside the block numbered ``block``."""
+
+    start: int
+    end: int
+    text: str
+    block: int
+    kind: str
+
+
+def split_sentences(document: Document) -> tuple[Sentence, ...]:
+    """Return the sentences of all blocks in order; a heading, reference, line or cell is one of its own."""
+    sentences: list[Sentence] = []
+    for number, block in enumerate(document.blocks):
+        for start, end in _pieces(document.text, block):
+            sentences += _cut(document.text, start, end, number, block.kind)
+    return tuple(sentences)
+
+
+def _pieces(text: str, block: Block) -> list[tuple[int, int]]:
+    """Return the spans of a block within which sentences are looked for."""
+    if block.cells:
+        return [(a, b) for a, b in block.cells if a < b]
+    if block.kind in {"letterhead", "signature"}:
+        lines = re.finditer(r"[^\n]+", text[block.start : block.end])
+        return [(block.start + line.start(), block.start + line.end()) for line in lines]
+    return [(block.start, block.end)]
+
+
+def _cut(text: str, start: int, end: int, block: int, kind: str) -> list[Sentence]:
+    piece = text[start:end]
+    if kind in {"heading", "reference", "letterhead"}:
+        return [Sentence(start, end, piece, block, kind)] if piece.strip() else []
+    found, last = [], 0
+    for match in _BOUNDARY.finditer(piece):
+        before = _LAST_WORD.search(piece[last : match.start()])
+        word = before.group(1).casefold() if before else ""
+        if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i"):
+            continue
+        found.append(Sentence(start + last, start + match.start(), piece[last : match.start()], block, kind))
+        last = match.end()
+    if piece[last:].strip():
+        found.append(Sentence(start + last, end, piece[last:], block, kind))
+    return found

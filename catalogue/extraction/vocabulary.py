@@ -1,0 +1,153 @@
+"""The names that are known before any document is read: institutions and research areas.
+
+The files are tab-separated with a head line, one entry a line, in ``fixtures/``:
+
+- ``institutions.tsv``: key, name, kind, country (ISO 3166-1 alpha-2), parent (a key), aliases
+- ``research_areas.tsv``: field, area, aliases
+
+Aliases are separated by ``|``. A leading ``=`` asks for exact case (``=MIT``), a leading ``?`` for a cue
+in the same sentence (``?vision`` is an area only beside "research", "interested in" …; ``?Meta`` is a
+company only beside "at", "intern" …), ``?=`` for both.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+INSTITUTION_KINDS = (
+    "university",
+    "school",
+    "laboratory",
+    "research_institute",
+    "company",
+    "open_source",
+    "programme",
+    "agency",
+    "nonprofit",
+    "hospital",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """One spelling under which an entry is found."""
+
+    text: str
+    exact_case: bool = False
+    needs_cue: bool = False
+
+    @classmethod
+    def parse(cls, written: str) -> Alias:
+        """Read the file's form: ``?=MIT`` is Alias("MIT", exact_case=True, needs_cue=True)."""
+        marks, text = re.fullmatch(r"([?=]*)(.*)", written.strip(), re.S).groups()  # type: ignore[union-attr]
+        return cls(text.strip(), "=" in marks, "?" in marks)
+
+
+@dataclass(frozen=True, slots=True)
+class InstitutionEntry:
+    """A known institution; ``key`` is lasting and stands in addresses, ``parent`` is another's key."""
+
+    key: str
+    name: str
+    kind: str
+    country: str
+    parent: str
+    aliases: tuple[Alias, ...]
+
+    @property
+    def spellings(self) -> tuple[Alias, ...]:
+        """The name itself and every alias."""
+        return (Alias(self.name), *self.aliases)
+
+
+@dataclass(frozen=True, slots=True)
+class AreaEntry:
+    """A research area inside its field; ``key`` is the name in lower case with hyphens."""
+
+    key: str
+    name: str
+    field: str
+    aliases: tuple[Alias, ...]
+
+    @property
+    def spellings(self) -> tuple[Alias, ...]:
+        """The name itself and every alias."""
+        return (Alias(self.name), *self.aliases)
+
+
+class VocabularyError(ValueError):
+    """A vocabulary file is not in its form; the message names the file, the line and what to do."""
+
+
+# Eq and hash by identity: a vocabulary is built once and asked often.
+@dataclass(frozen=True, eq=False)
+class Vocabulary:
+    """All known names. Build one with `load` and share it: matchers are made once per instance."""
+
+    institutions: tuple[InstitutionEntry, ...] = ()
+    areas: tuple[AreaEntry, ...] = ()
+
+    @cached_property
+    def version(self) -> str:
+        """Twelve hexadecimal digits that change when any entry does; part of a Parse's identity."""
+        rows = [asdict(entry) for entry in (*self.institutions, *self.areas)]
+        return hashlib.sha256(json.dumps(rows, sort_keys=True).encode()).hexdigest()[:12]
+
+    @cached_property
+    def institution_by_key(self) -> dict[str, InstitutionEntry]:
+        """Institutions by their lasting key."""
+        return {entry.key: entry for entry in self.institutions}
+
+    def with_institutions(self, confirmed: Iterable[InstitutionEntry]) -> Vocabulary:
+        """Return a vocabulary that also knows names which a person confirmed."""
+        return replace(self, institutions=(*self.institutions, *confirmed))
+
+
+def slug(name: str) -> str:
+    """Return ``name`` in ASCII lower case with hyphens: "Human–robot interaction" → "human-robot-interaction"."""
+    plain = unicodedata.normalize("NFKD", name.replace("–", "-")).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.casefold()).strip("-")
+
+
+def load(folder: Path) -> Vocabulary:
+    """Read ``institutions.tsv`` and ``research_areas.tsv`` in ``folder``.
+
+    Raises VocabularyError where a file is missing or a line does not have its columns.
+    """
+    institutions = tuple(
+        InstitutionEntry(
+            row["key"], row["name"], row["kind"], row["country"], row["parent"], _aliases(row)
+        )
+        for row in _rows(folder / "institutions.tsv", {"key", "name", "kind", "country", "parent", "aliases"})
+    )
+    areas = tuple(
+        AreaEntry(slug(row["area"]), row["area"], row["field"], _aliases(row))
+        for row in _rows(folder / "research_areas.tsv", {"field", "area", "aliases"})
+    )
+    return Vocabulary(institutions, areas)
+
+
+def _aliases(row: dict[str, str]) -> tuple[Alias, ...]:
+    return tuple(Alias.parse(part) for part in row["aliases"].split("|") if part.strip())
+
+
+def _rows(path: Path, columns: set[str]) -> list[dict[str, str]]:
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except OSError as error:
+        raise VocabularyError(f"{path}: cannot be read ({error.strerror}); restore it from the release.") from error
+    rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE, restval=None))
+    for number, row in enumerate(rows, start=2):
+        if set(row) != columns or None in row.values():
+            raise VocabularyError(
+                f"{path}, line {number}: needs the columns {', '.join(sorted(columns))}, separated by tabs."
+            )
+    return rows
