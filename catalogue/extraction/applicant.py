@@ -1,0 +1,11 @@
+"""Find who wrote the statement."""
+
+from __future__ import annotations
+
+from catalogue.extraction.context import Context
+from catalogue.extraction.parse import Finding
+
+
+def find_applicant(context: Context) -> dict[str, Finding]:
+    """Return nothing yet."""
+    return {}

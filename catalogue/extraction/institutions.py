@@ -1,0 +1,11 @@
+"""Find institutions and their roles."""
+
+from __future__ import annotations
+
+from catalogue.extraction.context import Context
+from catalogue.extraction.parse import Finding
+
+
+def find_institutions(context: Context) -> tuple[Finding, ...]:
+    """Return nothing yet."""
+    return ()
