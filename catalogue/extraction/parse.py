@@ -118,12 +118,9 @@ class Parse:
             result[part][key] = self.value(name)
         for kind in KINDS:
             result[kind] = [finding.as_dict() for finding in self.records.get(kind, ())]
-        result["evidence"] = {
-            name: [e.as_dict() for e in found.evidence] for name, found in self.fields.items()
-        }
+        result["evidence"] = {name: [e.as_dict() for e in found.evidence] for name, found in self.fields.items()}
         result["rules"] = {
-            name: {"rule": found.rule, "confidence": found.confidence}
-            for name, found in self.fields.items()
+            name: {"rule": found.rule, "confidence": found.confidence} for name, found in self.fields.items()
         }
         result["not_a_statement"] = self.not_a_statement
         return result
