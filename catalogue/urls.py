@@ -1,0 +1,10 @@
+"""The addresses: the admin's; the catalogue's own are in `views`."""
+
+from __future__ import annotations
+
+from django.contrib import admin
+from django.urls import path
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+]
