@@ -20,7 +20,11 @@ class MergeableQuerySet(models.QuerySet):
 
 
 class Mergeable(models.Model):
-    """A record with an opaque address that may point at the record it was merged into (one level)."""
+    """A record with an opaque address that may point at the record it was merged into (one level).
+
+    ``lookup`` is what matching finds candidates by: a folded full name, surname or title (see
+    `catalogue.importing.normal`).
+    """
 
     if TYPE_CHECKING:
         url_name: str
@@ -29,6 +33,7 @@ class Mergeable(models.Model):
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, related_name="merged", verbose_name="merged into"
     )
+    lookup = models.CharField(max_length=500, blank=True, editable=False, db_index=True)
     created = models.DateTimeField(auto_now_add=True)
     updated = models.DateTimeField(auto_now=True)
 
