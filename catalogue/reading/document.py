@@ -10,9 +10,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-BlockKind = Literal[
-    "heading", "paragraph", "list_item", "table_row", "reference", "letterhead", "signature"
-]
+BlockKind = Literal["heading", "paragraph", "list_item", "table_row", "reference", "letterhead", "signature"]
 MarkKind = Literal["bold", "italic", "link"]
 
 
@@ -73,9 +71,6 @@ class Document:
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Document:
         """Rebuild a document from `as_dict` after a round trip through JSON."""
-        blocks = tuple(
-            Block(**{**row, "cells": tuple((a, b) for a, b in row["cells"])})
-            for row in data["blocks"]
-        )
+        blocks = tuple(Block(**{**row, "cells": tuple((a, b) for a, b in row["cells"])}) for row in data["blocks"])
         marks = tuple(Mark(**row) for row in data["marks"])
         return cls(**{**data, "blocks": blocks, "marks": marks, "warnings": tuple(data["warnings"])})

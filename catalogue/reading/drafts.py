@@ -1,0 +1,70 @@
+"""What a format's reader makes: blocks of styled runs, before the layout is recognised and the text set.
+
+Within a run ``\\n`` is a line end of the source, which the finished text turns into a space where the block
+is a paragraph, and `BREAK` is a line end that the writer asked for, which stays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from catalogue.reading.document import BlockKind
+
+# A vertical tab: `characters.clean` leaves none in any text, so it can't be the writer's.
+BREAK = "\v"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters in one style; ``href`` is None outside links."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    href: str | None = None
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A block to be: ``runs``, or for a table row ``cells`` of runs; ``level`` as in `Block`."""
+
+    kind: BlockKind
+    runs: Runs = ()
+    level: int = 0
+    cells: tuple[Runs, ...] = ()
+
+    @property
+    def plain(self) -> str:
+        """The characters without style, line ends as they are in the source."""
+        return "".join(run.text for run in self.runs).replace(BREAK, "\n").strip()
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines of `plain`, trimmed, without empty ones."""
+        return [line.strip() for line in self.plain.split("\n") if line.strip()]
+
+    def broken(self) -> Draft:
+        """Return the draft with every line end of the source kept."""
+        return replace(self, runs=tuple(replace(r, text=r.text.replace("\n", BREAK)) for r in self.runs))
+
+    def split_lines(self) -> list[Draft]:
+        """Return one draft a line, styles kept."""
+        drafts: list[list[Run]] = [[]]
+        for run in self.runs:
+            for number, part in enumerate(run.text.replace(BREAK, "\n").split("\n")):
+                if number:
+                    drafts.append([])
+                if part:
+                    drafts[-1].append(replace(run, text=part))
+        return [replace(self, runs=tuple(runs)) for runs in drafts if "".join(r.text for r in runs).strip()]
+
+
+def joined(drafts: list[Draft], separator: str = BREAK) -> Draft:
+    """Return the drafts as one of the first one's kind, with ``separator`` between their runs."""
+    runs: list[Run] = []
+    for number, draft in enumerate(drafts):
+        runs += [Run(separator), *draft.runs] if number else draft.runs
+    return replace(drafts[0], runs=tuple(runs))

@@ -1,0 +1,43 @@
+"""Make one paragraph of two that a page break cut."""
+
+from __future__ import annotations
+
+import re
+
+from catalogue.reading.drafts import Draft, joined
+
+_PAGE_NUMBER = re.compile(r"(?:page\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:of|/)\s*\d{1,3})?", re.IGNORECASE)
+_OPEN_END = re.compile(r"[\w,;)\]”’*–-]$")
+# A shorter line is a name or an address, not the head of a cut paragraph.
+_SHORTEST_HEAD = 60
+
+
+def join_across_pages(drafts: list[Draft]) -> list[Draft]:
+    """Join a paragraph that stops without a full stop to a next one that begins in lower case.
+
+    A page number that stands between the two belongs to the page, not to the text, and goes.
+    """
+    result: list[Draft] = []
+    waiting = list(drafts)
+    while waiting:
+        draft = waiting.pop(0)
+        if result and _is_cut(result[-1]):
+            if _PAGE_NUMBER.fullmatch(draft.plain) and waiting and _goes_on(waiting[0]):
+                draft = waiting.pop(0)
+            if _goes_on(draft):
+                result[-1] = joined([result[-1], draft], "\n")
+                continue
+        result.append(draft)
+    return result
+
+
+def _is_cut(draft: Draft) -> bool:
+    return (
+        draft.kind in {"paragraph", "list_item"}
+        and len(draft.plain) >= _SHORTEST_HEAD
+        and bool(_OPEN_END.search(draft.plain))
+    )
+
+
+def _goes_on(draft: Draft) -> bool:
+    return draft.kind == "paragraph" and draft.plain[:1].islower()

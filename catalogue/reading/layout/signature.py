@@ -1,0 +1,82 @@
+"""The closing of a letter and the name below it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from catalogue.reading.drafts import Draft, joined
+
+CLOSING = re.compile(
+    r"(?:(?:yours\s+)?(?:very\s+)?(?:sincerely|faithfully|truly|respectfully|cordially)(?:\s+yours)?"
+    r"|respectfully\s+submitted|(?:with\s+)?(?:(?:my|kind|kindest|best|warm|warmest)\s+)*(?:regards|wishes)|best|cheers"
+    r"|thank(?:s|ing)?(?:\s+you)?(?:\s+(?:very|so)\s+much)?(?:\s+(?:in advance|again))?|many thanks)\s*[,.!]?",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|\([^)]+\))){1,4}")
+_LONGEST_LINE = 70
+_MOST_LINES = 7
+
+
+def part_closings(drafts: list[Draft]) -> list[Draft]:
+    """Part a closing line from the paragraph above it: "…to hearing from you." / "Yours sincerely,"."""
+    result: list[Draft] = []
+    for draft in drafts:
+        lines = draft.split_lines() if draft.kind == "paragraph" and not draft.cells else []
+        at = next((i for i, line in enumerate(lines) if i and CLOSING.fullmatch(line.plain)), 0)
+        result += [joined(lines[:at], "\n"), joined(lines[at:])] if at else [draft]
+    return result
+
+
+def find_signature(drafts: list[Draft]) -> list[Draft]:
+    """Return ``drafts`` with a closing and the short lines below it as one signature.
+
+    A last line that holds nothing but a name is a signature too. A closing without any name below it
+    stays a paragraph.
+    """
+    result: list[Draft] = []
+    waiting = list(drafts)
+    while waiting:
+        draft = waiting.pop(0)
+        if not _opens(draft):
+            result.append(draft)
+            continue
+        group = [draft]
+        while waiting and _belongs(waiting[0], group):
+            group.append(waiting.pop(0))
+        signed = any(not CLOSING.fullmatch(line) for part in group for line in part.lines)
+        result += [replace(joined(group), kind="signature").broken()] if signed else group
+    if len(result) > 1 and _is_bare_name(result[-1]):
+        result[-1] = replace(result[-1], kind="signature").broken()
+    return result
+
+
+def _opens(draft: Draft) -> bool:
+    return (
+        draft.kind == "paragraph" and bool(draft.lines) and bool(CLOSING.fullmatch(draft.lines[0])) and _is_short(draft)
+    )
+
+
+def _is_short(draft: Draft) -> bool:
+    return len(draft.lines) <= _MOST_LINES and all(len(line) <= _LONGEST_LINE for line in draft.lines)
+
+
+def _belongs(draft: Draft, group: list[Draft]) -> bool:
+    """Tell whether a block goes on with the signature: short lines that are no sentence."""
+    lines = sum(len(part.lines) for part in group)
+    return (
+        draft.kind == "paragraph"
+        and _is_short(draft)
+        and lines + len(draft.lines) <= _MOST_LINES
+        and (not draft.plain.endswith((".", ":")) or bool(CLOSING.fullmatch(draft.plain)))
+    )
+
+
+def _is_bare_name(draft: Draft) -> bool:
+    line = draft.plain
+    return (
+        draft.kind == "paragraph"
+        and len(line) <= 40
+        and bool(_NAME.fullmatch(line))
+        and all(word[0].isupper() for word in line.split() if len(word) > 3)
+    )
