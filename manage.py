@@ -18,11 +18,15 @@ def main() -> None:
     except ImportError as error:
         sys.exit(f"{error.name} is missing. Run: python -m pip install -r requirements.txt")
     # An exit instead of a sudden death, so that the private PostgreSQL is stopped too.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    for name in ("SIGTERM", "SIGHUP"):
+        if number := getattr(signal, name, None):  # Windows has no SIGHUP
+            signal.signal(number, lambda received, _: sys.exit(128 + received))
     try:
         execute_from_command_line(sys.argv)
     except (ImproperlyConfigured, OperationalError) as error:
-        sys.exit(f"error: {error}")
+        if "--traceback" in sys.argv:
+            raise
+        sys.exit("error: " + " ".join(str(error).split()))
     except KeyboardInterrupt:
         sys.exit(128 + signal.SIGINT)
 
