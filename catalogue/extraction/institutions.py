@@ -1,11 +1,73 @@
-"""Find institutions and their roles."""
+"""Find institutions: known names first, then names that their form or the words before them give away.
+
+All places where an institution stands become one record; its role is the first of `ORDER` that a clause
+says outright, and its first evidence is the place that decided.
+"""
 
 from __future__ import annotations
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import Finding
+from catalogue.extraction.institution_mentions import Mention, find_mentions
+from catalogue.extraction.institution_purpose import Purpose
+from catalogue.extraction.institution_roles import ORDER, RoleFound, judge
+from catalogue.extraction.parse import Evidence, Finding
+from catalogue.extraction.vocabulary import Vocabulary
+
+# A page shows a handful of proofs; an often repeated name needs no more.
+MOST_EVIDENCE = 8
 
 
 def find_institutions(context: Context) -> tuple[Finding, ...]:
-    """Return nothing yet."""
-    return ()
+    """Return one finding an institution, in the order in which the text first names them."""
+    purpose = Purpose(context)
+    rows: dict[str, list[tuple[Mention, RoleFound]]] = {}
+    for mention in find_mentions(context):
+        rows.setdefault(mention.identity, []).append((mention, _role(mention, purpose, context.vocabulary)))
+    applied = any(role.role == "applied_to" and role.strong for places in rows.values() for _, role in places)
+    return tuple(_finding(context.text, places, applied) for places in rows.values())
+
+
+def _role(mention: Mention, purpose: Purpose, vocabulary: Vocabulary) -> RoleFound:
+    """Judge one mention: by its place on the page, else by its clause."""
+    sentence = mention.sentence
+    kind = _company_if_owned(mention, vocabulary)
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    return purpose.role_of(mention) or judge(sentence.text, start, end, kind)
+
+
+def _company_if_owned(mention: Mention, vocabulary: Vocabulary) -> str:
+    """Return the kind; a company's laboratory is a work place, unlike a university's."""
+    entry = vocabulary.institution_by_key.get(mention.key or "")
+    parent = vocabulary.institution_by_key.get(entry.parent) if entry else None
+    return "company" if parent and parent.kind == "company" else mention.kind
+
+
+def _finding(text: str, places: list[tuple[Mention, RoleFound]], applied_elsewhere: bool) -> Finding:
+    """Make one record of all the places of one institution."""
+    deciding, role = min(places, key=lambda place: _rank(place[1], applied_elsewhere))
+    name = role.role if _rank(role, applied_elsewhere)[1] < len(ORDER) else "mentioned"
+    first = max((mention for mention, _ in places), key=lambda mention: len(mention.name))
+    spans = [deciding, *(mention for mention, _ in places if mention is not deciding)][:MOST_EVIDENCE]
+    spellings = dict.fromkeys(" ".join(text[mention.start : mention.end].split()) for mention, _ in places)
+    return Finding(
+        {
+            "name": first.name,
+            "key": first.key,
+            "role": name,
+            "kind": first.kind,
+            "aka": [spelling for spelling in spellings if spelling != first.name],
+        },
+        tuple(Evidence.span(text, mention.start, mention.end) for mention in spans),
+        f"{deciding.rule}; {role.rule}",
+        first.confidence,
+    )
+
+
+def _rank(role: RoleFound, applied_elsewhere: bool) -> tuple[int, int]:
+    """Order roles: outright ones before hints, then by `ORDER`; a hint of applying yields to a clear one elsewhere."""
+    place = ORDER.index(role.role)
+    if role.role == "applied_to" and not role.strong and applied_elsewhere:
+        place = len(ORDER)
+    if role.role == "mentioned":
+        return (1, len(ORDER) - 1)
+    return (0 if role.strong else 1, place)

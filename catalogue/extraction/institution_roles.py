@@ -1,0 +1,288 @@
+"""What an institution is to the writer, judged from the clause in which its name stands.
+
+The cue nearest to the name decides within a clause. Wishes ("I want to", "I hope to") turn studying and
+researching into applying; a wish that lies beyond the degree ("after my PhD") turns everything into a mention.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Role = Literal["applied_to", "studied_at", "worked_at", "researched_at", "contributed_to", "mentioned"]
+# Where several roles fit one institution, the first of this order is taken.
+ORDER: tuple[Role, ...] = ("applied_to", "studied_at", "worked_at", "researched_at", "contributed_to", "mentioned")
+
+
+@dataclass(frozen=True, slots=True)
+class RoleFound:
+    """A role and whether words of the clause say so (``strong``) or only suggest it."""
+
+    role: Role
+    strong: bool
+    rule: str
+
+
+# Kinds at which one can enrol, so that a wish to be there is an application.
+ENROLLING = frozenset({"university", "school", "research_institute", "programme"})
+
+_CLAUSE_BREAK = re.compile(
+    r"[;:]\s|\s[–—-]\s|,? (?:and|but|while|whereas|then) (?=(?:then |later |also |now |currently |previously )?(?:I|we|my|she|he|they)\b)|"
+    r",? (?:where|which|who|whose) "
+)
+_APPLYING = re.compile(
+    r"\b(?:appl(?:y|ying)|applications?|applicant|admission|admittance|candidacy|candidate|be considered)\b"
+    r"[^.;]{0,90}\b(?:to|for|at|in|with|into|by|of)(?: the| your)? $",
+    re.I,
+)
+_INTEREST = re.compile(
+    r"\b(?:express(?:ing)? my|interest(?:ed)? in (?:the|your|this|an?|joining|pursuing))\b[^.;]{0,90}"
+    r"\b(?:positions?|role|program(?:me)?|master|m\.?sc|ph\.?d|opening|internship|doctora\w+|degree|fellowship|contribut\w+|stud\w+|"
+    r"join\w*|interest|desire)\b[^.;]{0,70}\b(?:at|with|in|for|to|from)(?: the| your)? $",
+    re.I,
+)
+_WISH = re.compile(
+    r"\b(?:want(?:ed)? to|would (?!have\b|often)|(?:I|we)['’]d (?:like|love)|hop(?:e|ing) to|"
+    r"look(?:ing)? forward|eager to|aim(?:ing)? to|plan(?:ning)? to|intend(?:ing)? to|wish(?:ing)? to|aspire|"
+    r"(?:goal|dream|aim|ambition|objective) (?:is|was)|(?:I|we|it) will|(?:I|we)['’]ll|excited (?:to|about|by)|thrilled|"
+    r"keen (?:to|on)|motivat(?:es|ed) (?:me )?to|prepared? (?:me )?(?:for|to)|decision to|desire to|reason(?:s)? (?:for|why|to)|"
+    r"drawn to|attract(?:s|ed)|fascinated|convinced|believe|confident|opportunity to|seek(?:ing)? (?:to|admission)|"
+    r"am (?:particularly |especially |very |also |deeply )?(?:interested|drawn|impressed)|why|should I be|if (?:admitted|accepted)|"
+    r"to (?:pursue|join|study under|earn|obtain|do my|begin|continue))\b",
+    re.I,
+)
+# A wish that lies in the past or was fulfilled, or lies beyond the degree applied for.
+_DONE = re.compile(
+    r"\b(?:decided|chose|moved|went|led me|came|allowed me|enabled me|inspired me|I was (?:able|fortunate|lucky|selected|accepted|admitted)|"
+    r"motivated me|encouraged me|got the (?:opportunity|chance)|had the (?:opportunity|chance|privilege)|left|received)\b",
+    re.I,
+)
+_BEYOND = re.compile(
+    r"\b(?:after (?:my|the|completing|finishing|getting|graduat\w+|earning|obtaining|receiving)\b[^,]{0,40}?\b(?:ph\.?\s?d|doctorate|degree|master|"
+    r"graduat\w+|studies|program)|long[- ]term|career goal|eventually|ultimately|someday|one day|down the (?:line|road)|years from now)",
+    re.I,
+)
+_PRAISE = re.compile(
+    r"^(?:['’]s?)?(?: [\w-]+){0,4}? (?:(?:is|are|as|would be|seems?|remains?|stands? out)\b[^.]{0,60}\b(?:ideal|perfect|best|right|excellent|great|"
+    r"brilliant|strong|natural|first|top|unique|place|choice|fit|environment|match|platform|home)\b|(?:offers?|provides?|boasts|fosters|"
+    r"appeals|attracts|excites|stands out)\b|(?:will|would) )",
+    re.I,
+)
+_OFFER = re.compile(
+    r"\b(?:program(?:me)?s?|faculty|community|department|school|students|researchers|professors?|curriculum|resources|opportunit(?:y|ies)|"
+    r"environment|expertise|research|courses|group|lab|labs|work done|choice of|strengths?) (?:at|of|in|with|offered by|from) (?:the )?$",
+    re.I,
+)
+_NO_PERSON = (
+    r"(?!\w*(?:Intern|Engineer|Developer|Scientist|Consultant|Analyst|Manager|Assistant|Researcher|Fellow|Student|Instructor|Lecturer|"
+    r"Lab|Group|Science|System|Learning|Studies|Engineering|Technology|Institute|University|College|School|Department|Centre|Center|"
+    r"Programming|Language|Vision|Robot|Data|Research|Team|Master|Bachelor|Mathematics|Physics|Statistics|Economics)\w*)"
+)
+_PERSON_OF = re.compile(
+    r"(?:\b(?:Prof(?:essor|s)?|Drs?|Mr|Ms|Mrs)\b\.? [^.,;]{2,60}?|(?<![A-Z]\w )\b%s[A-Z][a-zà-ÿ]+ (?:[A-Z]\. )?%s[A-Z][a-zà-ÿ]+)"
+    r"(?:,? (?:from|at|of|in)(?: the)? (?:\w+ ){0,3}|,? \(|['’]s? (?:\w+ )?(?:at|in) )$" % (_NO_PERSON, _NO_PERSON)
+)
+_WITH_PERSON = re.compile(
+    r"\b(?:work(?:ed|ing)? (?:with|under)|supervis\w+|guid\w+|advis\w+|mentor\w+|under|assist\w+)\b", re.I
+)
+
+_LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
+    (
+        "studied_at",
+        "words of studying",
+        re.compile(
+            r"\b(?:students?|undergrad(?:uate)?s?|freshman|sophomore|junior|senior|degrees?|bachelor['’]?s?|master['’]?s?|"
+            r"[bm]\.? ?tech\w*|[bm]\.?sc\b|[bm]\.s\.?|[bm]s\b|b\.?e\b|m\.?eng|b\.?eng|[bm]\.?a\b|m\.?phil|ph\.? ?d|doctora(?:te|l)|mba|diploma|"
+            r"stud(?:y|ied|ying|ies)|enrol\w+|graduat\w+|pursu(?:ing|ed)|alma mater|major(?:ed|ing)?|minor(?:ed)?|coursework|"
+            r"semester|exchange|schooling|thesis|transferred|attend(?:ed|ing)|academic year|licentiate|licenciat\w+|dissertation|"
+            r"completed my|(?:my|the|first|two|three|four|five) (?:time|years?)|classes|education)\b",
+            re.I,
+        ),
+    ),
+    (
+        "worked_at",
+        "words of employment",
+        re.compile(
+            r"\b(?:intern(?:s|ed|ing|ship|ships)?|work(?:ed|ing)?|engineer|developer|programmer|consult\w+|analyst|scientist|"
+            r"manager|architect|designer|employ\w*|job|role|positions?|joined|joining|lecturer|instructor|teacher|taught|tutor|staff|hired|"
+            r"co-?op|trainee\w*|apprentice\w*|freelanc\w+|co-?found\w+|founded|start-?up|career|full-time|part-time|tenure|stint|"
+            r"serv(?:ed|ing) (?:as|in|on|at|with)|post-?doc\w*|pre-?doc\w*|teaching assistant|TA|GSI|grader|director|officer|specialist|coordinator|leaving|left|"
+            r"before|employer|experience|placement|industry|since joining|currently)\b",
+            re.I,
+        ),
+    ),
+    (
+        "researched_at",
+        "words of research",
+        re.compile(
+            r"\b(?:research (?:assistant\w*|associate|fellow|student|team|group|project|experience|scholar|visit)|research(?:ed|ing)?|"
+            r"undergraduate research\w*|researcher|visit(?:ing|ed|or)?|member of|part of the|investigat\w+|thesis (?:at|in|with)|lab|"
+            r"summer (?:program(?:me)?|school)|fellow(?:ship)?|scholar)\b",
+            re.I,
+        ),
+    ),
+    (
+        "contributed_to",
+        "words of contributing",
+        re.compile(
+            r"\b(?:contribut\w+|maintain(?:er|ed|ing)|commit(?:ter|ted)|mentor(?:ed|ing)|volunteer\w*|organi[sz](?:er|ed|ing)|ambassador|"
+            r"pull requests?|patch(?:es)?|chapter|board (?:member|president)|open[- ]source|community|engaged)\b",
+            re.I,
+        ),
+    ),
+    (
+        "mentioned",
+        "words of a passing mention",
+        re.compile(
+            r"\b(?:collaborat\w+ (?:with|between)|clients?|customers?|such as|like|including|alumn\w+|inspired by|funded|funding|fund|grants?|"
+            r"supported by|sponsored|courses? (?:from|by|on|offered)|award\w*|developed by|built by|created by|released by|"
+            r"papers? (?:from|by)|researchers from|talk|lecture|conference|workshop|presented|hosted|"
+            r"book|dataset|data from|read|conversations?|exam|certificat\w+)\b",
+            re.I,
+        ),
+    ),
+)
+_RIGHT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
+    (
+        "studied_at",
+        "words of studying after it",
+        re.compile(
+            r"^[^.;]{0,25}\b(?:student|where I (?:am |was )?(?:stud|major|complet|pursu|learn|earn)|graduate\b|alumn)",
+            re.I,
+        ),
+    ),
+    (
+        "worked_at",
+        "words of employment after it",
+        re.compile(
+            r"^[^.;]{0,30}\b(?:intern(?:ship)?\b|where I (?:work|was respons|develop|built|design|led|am (?:work|current)))",
+            re.I,
+        ),
+    ),
+    (
+        "contributed_to",
+        "words of contributing after it",
+        re.compile(r"^[^.;]{0,30}\b(?:contributor|maintainer|where I contribut|volunteer)", re.I),
+    ),
+)
+_THERE_I_DID = re.compile(
+    r"^,? (?:I|we|my) (?:\w+ )?(?:was|am|have|had|led|\w+ed|worked|built|began|started|took|learnt|founded|got)\b"
+)
+_AT = re.compile(
+    r"(?:\b(?:At|While at|During my (?:time|years?|work) (?:at|with)|In my [\w ]{0,20}(?:at|with))|^Before|^After) (?:the )?$"
+)
+_REACH = 110
+
+
+def judge(sentence: str, start: int, end: int, kind: str) -> RoleFound:
+    """Return the role of the institution of ``kind`` whose name stands at ``start:end`` of ``sentence``."""
+    left, right = _clause(sentence, start, end)
+    beyond = _BEYOND.search(sentence, 0, start)
+    if beyond and _WISH.search(sentence, beyond.start(), start):
+        return RoleFound("mentioned", True, "a wish beyond the degree")
+    applied = _applied(sentence, left, right, kind)
+    if applied:
+        return applied
+    if _PERSON_OF.search(left[-90:]):
+        if _WITH_PERSON.search(left) and (kind in ENROLLING or kind == "laboratory"):
+            return RoleFound("researched_at", kind == "laboratory", "worked with a person of it")
+        return RoleFound("mentioned", True, "a person's place")
+    found = _nearest(left, kind) or _after(left, right, kind)
+    if kind in ENROLLING and found.role in {"researched_at", "mentioned"} and _OFFER.search(left) and not _past(left):
+        return RoleFound("applied_to", False, "what the place offers")
+    return found
+
+
+def _clause(sentence: str, start: int, end: int) -> tuple[str, str]:
+    """Return the words of the clause before and after the name."""
+    begin = 0
+    for found in _CLAUSE_BREAK.finditer(sentence, 0, start):
+        begin = found.end()
+    after = _CLAUSE_BREAK.search(sentence, end)
+    return sentence[begin:start], sentence[
+        end : after.start() if after and after.group().strip(" ,") not in {"where"} else len(sentence)
+    ]
+
+
+def _applied(sentence: str, left: str, right: str, kind: str) -> RoleFound | None:
+    """Return applied_to where the clause asks for a place there, or a mention where it asks for a lab's company."""
+    past = _past(left)
+    if not past and (_APPLYING.search(left) or _INTEREST.search(left)):
+        return RoleFound("applied_to", True, "words of applying")
+    wish = _WISH.search(left) and not past and _TOWARDS.search(left)
+    if kind == "laboratory" and wish:
+        return RoleFound("mentioned", True, "a wish to join a laboratory")
+    if kind == "company" and wish:
+        return RoleFound("applied_to", False, "a wish to work there")
+    if kind not in ENROLLING:
+        return None
+    if wish:
+        return RoleFound("applied_to", True, "a wish to be there")
+    if _PRAISE.search(right) and not past and not _FROM.search(left):
+        return RoleFound("applied_to", not _WILL.match(right), "praise of the place")
+    if _AT_PLACE.search(left) and _WISH.search(sentence) and not _DONE.search(right[:40]):
+        return RoleFound("applied_to", True, "a wish to be there")
+    return None
+
+
+def _past(left: str) -> bool:
+    """Say whether the clause tells of something that was or already is, not of a wish."""
+    return bool(_DONE.search(left) or _PAST_PLACE.search(left))
+
+
+_TOWARDS = re.compile(r"\b(?:at|to|in|join|from|by|with|of|is|that|why|for)(?: the)? $", re.I)
+_FROM = re.compile(r"\b(?:from|by)(?: the)? $", re.I)
+_WILL = re.compile(r"['’]?s?,? (?:will|would) ")
+_AT_PLACE = re.compile(r"\b(?:At|Within) (?:the )?$")
+_PAST_PLACE = re.compile(
+    r"\b(?:was|were|had|worked|studied|completed|graduated|obtained|received|earned|spent|joined|interned|during (?:my|the)|currently|"
+    r"(?:I am|I['’]m) (?:\w+ )?(?:a|an|in|currently|pursuing|working|studying))\b",
+    re.I,
+)
+
+
+def _nearest(left: str, kind: str) -> RoleFound | None:
+    """Return the role of the cue that stands nearest before the name."""
+    near = left[-_REACH:]
+    best: tuple[int, int, RoleFound] | None = None
+    for rank, (role, rule, pattern) in enumerate(_LEFT):
+        ends = [found.end() for found in pattern.finditer(near)]
+        if ends and (best is None or ends[-1] > best[0]):
+            best = (ends[-1], rank, RoleFound(role, True, rule))
+    return _fit(best[2], near, kind) if best else None
+
+
+def _fit(found: RoleFound, left: str, kind: str) -> RoleFound:
+    """Adapt a role to what can be done at such a place: nobody enrols at a laboratory or a company."""
+    intern = re.search(r"\b(?:intern\w*|engineer|developer|postdoc\w*|pre-?doc\w*|scientist|employ\w*)\b", left, re.I)
+    if found.role == "worked_at" and kind == "laboratory" and not intern:
+        return RoleFound("researched_at", True, found.rule)
+    if found.role == "worked_at" and kind == "open_source":
+        return RoleFound("contributed_to", True, found.rule)
+    if found.role == "worked_at" and kind in ENROLLING and not intern and re.search(r"\bresearch", left, re.I):
+        return RoleFound("researched_at", True, found.rule)
+    if found.role == "studied_at" and kind not in ENROLLING:
+        if kind in {"laboratory", "hospital", "agency"}:
+            return RoleFound("researched_at", True, found.rule)
+        return RoleFound("worked_at" if kind == "company" and intern else "mentioned", False, found.rule)
+    if found.role == "researched_at" and (intern or kind == "company"):
+        return RoleFound("worked_at", True, found.rule)
+    return found
+
+
+def _after(left: str, right: str, kind: str) -> RoleFound:
+    """Judge by what follows the name where nothing before it tells."""
+    for role, rule, pattern in _RIGHT:
+        if pattern.search(right):
+            return RoleFound(role, True, rule)
+    if _AT.search(left) and _THERE_I_DID.search(right):
+        role: Role = (
+            "studied_at"
+            if kind in {"university", "school"}
+            else "researched_at"
+            if kind == "laboratory"
+            else "worked_at"
+        )
+        return RoleFound(role, False, "what the writer did there")
+    return RoleFound("mentioned", False, "no words of a role")
