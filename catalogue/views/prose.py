@@ -1,0 +1,99 @@
+"""The blocks of a public text as a reader meets them: headings, paragraphs, lists, tables, references.
+
+Neighbouring list items make one list, neighbouring rows one table, neighbouring references one list of them.
+A row without a first cell goes on with the row above it, as in a schedule with several tasks a phase.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from django.utils.safestring import SafeString
+
+from catalogue.models import PublicText
+from catalogue.views.marked_text import Evidence, MarkedText
+
+# What one page shows of a text; far above any statement, so that a book by mistake does not stop the server.
+MOST_CHARACTERS = 200_000
+_GATHERED = {"list_item": "list", "table_row": "table", "reference": "references"}
+_OWN_MARKER = re.compile(r"\s*(?:\[?\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+\s|[•·–—*-]\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A list item or reference; ``is_marked`` where its number or bullet stands in the text already."""
+
+    html: SafeString
+    level: int
+    is_marked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row; ``continues`` the row above where its first cell is empty."""
+
+    cells: tuple[SafeString, ...]
+    continues: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One block on the page. ``kind`` is that of a block, or "list", "table" or "references"."""
+
+    kind: str
+    start: int
+    end: int
+    level: int = 0
+    html: SafeString = SafeString("")
+    items: tuple[Item, ...] = ()
+    head: Row | None = None
+    rows: tuple[Row, ...] = field(default=())
+
+
+def passages(public: PublicText, evidence: Iterable[Evidence] = ()) -> list[Passage]:
+    """Return the text as passages in order, the evidence marked in them.
+
+    Headings get the levels 2 to 4, the document's highest being 2: the page's own title is 1.
+    """
+    writer = MarkedText(public.text, public.marks, public.redactions, evidence)
+    blocks = [block for block in public.blocks if block["end"] <= MOST_CHARACTERS]
+    top = min((block["level"] for block in blocks if block["kind"] == "heading"), default=1)
+    found: list[Passage] = []
+    for kind, run in groupby(blocks, key=lambda block: _GATHERED.get(block["kind"], "")):
+        found += [_gathered(kind, list(run), writer)] if kind else _single(run, writer, top)
+    return found
+
+
+def is_cut(public: PublicText) -> bool:
+    """Whether the text is longer than a page shows."""
+    return len(public.text) > MOST_CHARACTERS
+
+
+def _single(blocks: Iterable[dict], writer: MarkedText, top: int) -> Iterator[Passage]:
+    for block in blocks:
+        level = min(block["level"] - top + 2, 4) if block["kind"] == "heading" else 0
+        html = writer.html(block["start"], block["end"])
+        yield Passage(block["kind"], block["start"], block["end"], level, html)
+
+
+def _gathered(kind: str, blocks: list[dict], writer: MarkedText) -> Passage:
+    start, end = blocks[0]["start"], blocks[-1]["end"]
+    if kind == "table":
+        rows = [_row(block, writer) for block in blocks]
+        has_head = blocks[0]["level"] == 1 and len(rows) > 1
+        return Passage(kind, start, end, head=rows[0] if has_head else None, rows=tuple(rows[has_head:]))
+    return Passage(kind, start, end, items=tuple(_item(block, writer) for block in blocks))
+
+
+def _row(block: dict, writer: MarkedText) -> Row:
+    spans = block["cells"] or [(block["start"], block["end"])]
+    cells = tuple(writer.html(start, end) for start, end in spans)
+    return Row(cells, continues=len(cells) > 1 and not writer.text[slice(*spans[0])].strip())
+
+
+def _item(block: dict, writer: MarkedText) -> Item:
+    marked = bool(_OWN_MARKER.match(writer.text, block["start"], block["end"]))
+    return Item(writer.html(block["start"], block["end"]), min(max(block["level"], 1), 4), marked)
