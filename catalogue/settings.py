@@ -139,6 +139,17 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
+# Errors go to the standard error stream in both modes: Django's own default would only mail them.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "INFO" if DEBUG else "ERROR"},
+        "gunicorn.http.wsgi": {"level": "ERROR"},  # it warns of every HEAD request that Django answers
+    },
+}
+
 # Everything from here alone, no inline script or style, in no frame. The admin keeps to it as well.
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

@@ -67,7 +67,7 @@ def _options(bind: str, port: int, url: str, answers: Callable[[int], None]) -> 
         "threads": THREADS,
         "timeout": 60,
         "graceful_timeout": 5,
-        "loglevel": "error",  # it warns of every HEAD request
+        "loglevel": "warning",
         "proc_name": "catalogue",
         "control_socket_disable": True,
         "when_ready": when_ready,
