@@ -7,7 +7,8 @@ The files are tab-separated with a head line, one entry a line, in ``fixtures/``
 
 Aliases are separated by ``|``. A leading ``=`` asks for exact case (``=MIT``), a leading ``?`` for a cue
 in the same sentence (``?vision`` is an area only beside "research", "interested in" …; ``?Meta`` is a
-company only beside "at", "intern" …), ``?=`` for both.
+company only beside "at", "intern" …), ``?=`` for both. A name is a spelling of its own, as it stands in
+any case; where that is too much, the name given again as an alias sets its marks (``?History``).
 """
 
 from __future__ import annotations
@@ -51,6 +52,12 @@ class Alias:
         return cls(text.strip(), "=" in marks, "?" in marks)
 
 
+def _spellings(name: str, aliases: tuple[Alias, ...]) -> tuple[Alias, ...]:
+    if any(alias.text.casefold() == name.casefold() for alias in aliases):
+        return aliases
+    return (Alias(name), *aliases)
+
+
 @dataclass(frozen=True, slots=True)
 class InstitutionEntry:
     """A known institution; ``key`` is lasting and stands in addresses, ``parent`` is another's key."""
@@ -65,7 +72,7 @@ class InstitutionEntry:
     @property
     def spellings(self) -> tuple[Alias, ...]:
         """The name itself and every alias."""
-        return (Alias(self.name), *self.aliases)
+        return _spellings(self.name, self.aliases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +87,7 @@ class AreaEntry:
     @property
     def spellings(self) -> tuple[Alias, ...]:
         """The name itself and every alias."""
-        return (Alias(self.name), *self.aliases)
+        return _spellings(self.name, self.aliases)
 
 
 class VocabularyError(ValueError):
