@@ -1,11 +1,129 @@
-"""Find papers."""
+"""Find the papers: reference lists and running text together, one record a work."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from dataclasses import dataclass, field
+
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import Finding
+from catalogue.extraction.paper_mentions import Mention, find_mentions
+from catalogue.extraction.parse import Confidence, Evidence, Finding
+from catalogue.extraction.project_titles import as_title, content_words
+from catalogue.extraction.references import Reference, find_references
+from catalogue.extraction.work_cues import find_work
 
 
-def find_papers(context: Context) -> tuple[Finding, ...]:
-    """Return nothing yet."""
-    return ()
+@dataclass(slots=True)
+class _Work:
+    """One paper while its places are brought together."""
+
+    title: str
+    role: str
+    rule: str
+    confidence: Confidence
+    evidence: list[Evidence] = field(default_factory=list)
+    authors: tuple[str, ...] = ()
+    venue: str | None = None
+    year: int | None = None
+    doi: str | None = None
+    arxiv: str | None = None
+    number: str | None = None
+
+
+def find_papers(context: Context, applicant_name: str | None = None) -> tuple[Finding, ...]:
+    """Return the papers that the text names, in the order in which it first does.
+
+    A reference is *authored* where the surname of ``applicant_name`` stands among its authors.
+    """
+    references = find_references(context)
+    works = [_from_reference(context, entry, applicant_name) for entry in references]
+    numbered = frozenset(entry.number for entry in references)
+    for mention in find_mentions(context, find_work(context), numbered):
+        _add(context, works, mention)
+    return tuple(_finding(work) for work in sorted(works, key=lambda w: min(e.start for e in w.evidence)))
+
+
+def _from_reference(context: Context, entry: Reference, applicant_name: str | None) -> _Work:
+    own = _wrote(applicant_name, entry.authors) if applicant_name else entry.own_list
+    return _Work(
+        as_title(context.text[entry.title[0] : entry.title[1]]),
+        "authored" if own else "cited",
+        "paper.reference",
+        "sure",
+        [Evidence.span(context.text, *entry.title), Evidence.span(context.text, entry.start, entry.end)],
+        entry.authors, entry.venue, entry.year, entry.doi, entry.arxiv, entry.number,
+    )  # fmt: skip
+
+
+def _wrote(name: str, authors: tuple[str, ...]) -> bool:
+    """Whether a person of this surname and initial stands among the authors."""
+    words = _plain(name).split()
+    if not words:
+        return False
+    for author in authors:
+        parts = _plain(author.replace(",", " ")).split()
+        others = [part for part in parts if part != words[-1]]
+        if words[-1] in parts and (not others or any(part[0] == words[0][0] for part in others)):
+            return True
+    return False
+
+
+def _plain(text: str) -> str:
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    return re.sub(r"[^\w\s-]", " ", "".join(c for c in folded if not unicodedata.combining(c)))
+
+
+def _add(context: Context, works: list[_Work], mention: Mention) -> None:
+    """Let a mention join the works that it speaks of, or make one of its own."""
+    said = Evidence.span(context.text, mention.sentence.start, mention.sentence.end)
+    cited = [work for work in works if work.number and work.number in mention.numbers]
+    if mention.title is None:
+        for work in cited:
+            if work.role == "authored":
+                _join(work, mention, said)
+        return
+    title = as_title(context.text[mention.title[0] : mention.title[1]])
+    twins = cited if len(cited) == 1 else [work for work in works if same_work(title, work.title)]
+    if len(twins) >= 1:
+        _join(twins[0], mention, said)
+        return
+    confidence: Confidence = "likely" if mention.rule != "paper.topic" else "guess"
+    works.append(
+        _Work(title, mention.role, mention.rule, confidence, [Evidence.span(context.text, *mention.title), said],
+              venue=mention.venue, year=mention.year)
+    )  # fmt: skip
+
+
+def _join(work: _Work, mention: Mention, said: Evidence) -> None:
+    if said not in work.evidence:
+        work.evidence.append(said)
+    if mention.role == "authored":
+        work.role = "authored"
+        work.venue = work.venue or mention.venue
+        work.year = work.year or mention.year
+
+
+def same_work(one: str, other: str) -> bool:
+    """Whether two titles name one work: nearly the same words, or the one the short form of the other.
+
+    >>> same_work("Structured convolutions", "Structured convolutions for efficient neural network design")
+    True
+    """
+    a, b = content_words(one), content_words(other)
+    both = len(a & b)
+    if not both:
+        return _plain(one) == _plain(other)
+    if both / len(a | b) >= 0.6:
+        return True
+    shorter = min(len(a), len(b))
+    prefix = _plain(other).startswith(_plain(one)) or _plain(one).startswith(_plain(other))
+    return (both >= 3 and both / shorter >= 0.8) or (prefix and both == shorter)
+
+
+def _finding(work: _Work) -> Finding:
+    data = {
+        "title": work.title, "role": work.role, "authors": list(work.authors), "venue": work.venue,
+        "year": work.year, "doi": work.doi, "arxiv": work.arxiv,
+    }  # fmt: skip
+    return Finding(data, tuple(work.evidence), work.rule, work.confidence)

@@ -1,11 +1,289 @@
-"""Find projects."""
+"""Find the projects: pieces of work that the writer did or proposes, told in one or more sentences.
+
+`work_cues` says where work is told; here the cues that speak of the same work are brought together.
+A cue opens a new project unless it goes on about the one before: by a pronoun ("this work"), by
+shared words, or without any sign of something new in the same paragraph.
+"""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass, field
+
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import Finding
+from catalogue.extraction.parse import Confidence, Evidence, Finding
+from catalogue.extraction.project_places import Places, when
+from catalogue.extraction.project_titles import Span, as_title, content_words, topic
+from catalogue.extraction.work_cues import Work, find_work
+
+# Words at the head of a sentence that announce something else.
+_NEXT = re.compile(
+    r"^\W*(?:(?:Soon|Also|Another|Besides|Furthermore|Moreover|Additionally|In addition|Later|Afterwards?|Subsequently|Then|Next|Finally|Lastly|Recently|Most recently|"
+    r"More recently|Currently|Presently|At present|Now|Previously|Prior|Before|Earlier|Second|Secondly|Third|Thirdly|Meanwhile|Concurrently|Simultaneously|Separately|"
+    r"After|During|Since|Beyond|Alongside|Apart|Outside|At|As an?|As my|Over|Last|This (?:year|summer|semester)|In (?:20\d\d|19\d\d|my|the (?:summer|fall|spring|winter|second|third|final|next))|"
+    r"On the (?:other|side)|For (?:example|instance|my)|Toward|Consequently|By|I also|We also|I (?:have|had) also|I am also|A (?:second|third|further)|Having)\b)"
+)
+_BACK = re.compile(
+    r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Tt]he (?:same|resulting|above|latter|former)|[Tt]hat|[Oo]ur|[Tt]he)\s(?:\w+\s){0,2}?"
+    r"(?:work|project|study|research|system|tool|approach|method|algorithm|framework|thesis|experience|internship|competition|model|paper|goal|idea|problem|platform|role|results?|app|application|prototype|pipeline|engine|game|effort|blog|code|repository|product)\b|^\W*(?:Here|There|It|This|These)\b"
+)
+# Run-in headings that say what a paragraph is for instead of what the work is on.
+_FUNCTION = re.compile(
+    r"\b(?:vision|achievements?|philosophy|leadership|engagement|experience|background|education|interests?|goals?|plans?|motivation|skills|teaching|why|about me|summary|statement|introduction|conclusion|future|future work|phase|week|milestone|evaluation|principles?|deliverables?)\b",
+    re.I,
+)
+_BROAD = {"project.verb", "project.focus"}
+_TEACHING = re.compile(
+    r"\b(?:lectures?|tutorials?|assignments?|homeworks?|office hours|recitations?|lesson plans?)\b", re.I
+)
+# Words of the trade, found in any project: an object of these alone opens no new one.
+CRAFT = frozenset(
+    "train traine neural network networks deep machine learn architectur preprocess process automat optim ground pipelin test accuracy "
+    "perform implementation python server interfac databas api user users workflow metric result backend frontend document".split()
+)
+_DUTY = re.compile(r"\b(?:I|we) (?:was|were|am) (?:\w+ )?(?:responsible for|in charge of|tasked with)\b")
+_ROLES = (
+    (
+        re.compile(
+            r"\b(?:led|leading|lead|headed|project lead|team lead|principal investigator|managed|supervised)\b", re.I
+        ),
+        "lead",
+    ),
+    (re.compile(r"\b(?:founded|co-founded|founder)\b", re.I), "founder"),
+    (re.compile(r"\bcontribut(?:ed|ing|or|ions?) to\b|\bcontributor\b", re.I), "contributor"),
+    (re.compile(r"\bintern(?:ship)?\b", re.I), "intern"),
+)
 
 
-def find_projects(context: Context, institutions: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Return nothing yet."""
-    return ()
+@dataclass(slots=True)
+class _Group:
+    """Cues that tell of one piece of work."""
+
+    title: Span
+    strength: int
+    rule: str
+    block: int
+    sentences: list[int]
+    words: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
+
+
+def find_projects(
+    context: Context, institutions: tuple[Finding, ...] = (), papers: tuple[Finding, ...] = ()
+) -> tuple[Finding, ...]:
+    """Return the projects of the document in the order in which they are told.
+
+    Args:
+        context: the document.
+        institutions: what was found of institutions; a project is tied to one named beside it.
+        papers: what was found of papers; one that the writer authored and tells of is a project too.
+    """
+    groups: list[_Group] = []
+    headed = _run_in_headings(context)
+    for work in find_work(context):
+        title = (work.start, work.end) if work.named else topic(context.document, work.start, work.end)
+        heading = headed.get(context.sentences[work.sentence].block)
+        if heading and title:
+            _place_under(context, groups, work, heading)
+        elif work.strength and title and _telling(context, work, title) and not _is_host(context, title, institutions):
+            _place(context, groups, work, title)
+    groups = _without_umbrellas(context, groups)
+    for paper in papers:
+        _place_paper(context, groups, paper)
+    kept = [group for group in _merged(context, groups) if _sure_enough(context, group)]
+    places = Places(context, institutions)
+    return tuple(_finding(context, group, places) for group in sorted(kept, key=lambda g: g.sentences[0]))
+
+
+def _run_in_headings(context: Context) -> dict[int, Span]:
+    """Return by block the emphasised words that open a paragraph and name its subject: "**Water and trade:** We …"."""
+    headed: dict[int, Span] = {}
+    bold = {mark.start: mark.end for mark in context.document.marks if mark.kind == "bold"}
+    for number, block in enumerate(context.document.blocks):
+        end = bold.get(block.start) if block.kind in {"paragraph", "list_item"} else None
+        if not end or end - block.start > 120 or block.end - end < 80:
+            continue
+        words = context.text[block.start : end].rstrip(" .:")
+        closed = context.text[end - 1] in ":." or context.text[end : end + 1] in {":", "."}
+        if closed and len(words.split()) >= 3 and len(content_words(words)) >= 2 and not _FUNCTION.search(words):
+            headed[number] = (block.start, block.start + len(words))
+    return headed
+
+
+def _place_under(context: Context, groups: list[_Group], work: Work, heading: Span) -> None:
+    """Work told below a run-in heading is the project that the heading names."""
+    sentence = context.sentences[work.sentence]
+    if groups and groups[-1].title == heading:
+        groups[-1].sentences.append(work.sentence)
+        return
+    words = content_words(context.text[heading[0] : heading[1]])
+    groups.append(
+        _Group(
+            heading, 3, "project.run-in heading", sentence.block, [work.sentence], words, content_words(sentence.text)
+        )
+    )
+
+
+def _is_host(context: Context, title: Span, institutions: tuple[Finding, ...]) -> bool:
+    """A programme, company or university contributed to is a host, not a piece of work; open-source projects are both."""
+    words = context.text[title[0] : title[1]].casefold()
+    for institution in institutions:
+        names = {
+            institution.data["name"].casefold(),
+            *(alias.casefold() for alias in institution.data.get("aka") or ()),
+        }
+        if words in names:
+            around = context.sentence_at(title[0])
+            open_source = around is not None and re.search(r"open[- ]source|package|library|framework", around.text)
+            return institution.data.get("kind") != "open_source" and not open_source
+    return False
+
+
+def _without_umbrellas(context: Context, groups: list[_Group]) -> list[_Group]:
+    """Leave out what only announces the works after it: "My research focuses on …. I built …", in one paragraph.
+
+    A list of achievements does the same for what the text then says of each.
+    """
+    strong = {group.block for group in groups if group.strength >= 2}
+    listed = sum(group.rule == "list.achievement" for group in groups) >= 3
+    kept = []
+    for place, group in enumerate(groups):
+        later = any(other.block == group.block and other.strength >= 2 for other in groups[place + 1 :])
+        if group.strength == 1 and (
+            (group.rule == "project.focus" and group.block in strong) or later and group.rule in _BROAD or listed
+        ):
+            continue
+        kept.append(group)
+    return kept
+
+
+def _telling(context: Context, work: Work, title: Span) -> bool:
+    """Whether the title says which work it is."""
+    words = content_words(context.text[title[0] : title[1]])
+    if _TEACHING.search(context.text, work.start, title[1]):
+        return False
+    return len(words) >= 2 or (len(words) == 1 and _is_name(context.text[title[0] : title[1]]))
+
+
+def _is_name(title: str) -> bool:
+    return bool(re.search(r"[a-z][A-Z]|[A-Z]{3,}|^[A-Z][a-z]+\w*(?:\s[A-Z0-9]\S*)*$|\d", title))
+
+
+def _place(context: Context, groups: list[_Group], work: Work, title: Span) -> None:
+    """Add the cue to the group that it goes on about, or open a new one."""
+    sentence = context.sentences[work.sentence]
+    words = content_words(context.text[title[0] : title[1]])
+    strength = work.strength
+    if strength == 1 and re.match(
+        r"\W*(?:develop|build|design|creat|implement|construct|devis|writ)ing\b",
+        context.text[work.start : title[0] + 1],
+    ):
+        strength = 2
+    last = groups[-1] if groups else None
+    if last and _goes_on(context, last, work, words):
+        last.sentences.append(work.sentence)
+        last.told |= content_words(sentence.text)
+        better = strength > last.strength or (
+            strength == last.strength == 3 and work.named and last.rule == "project.led"
+        )
+        if better:
+            last.title, last.strength, last.rule, last.words = title, strength, work.rule, words
+        return
+    groups.append(
+        _Group(title, strength, work.rule, sentence.block, [work.sentence], words, content_words(sentence.text))
+    )
+
+
+def _goes_on(context: Context, last: _Group, work: Work, words: set[str]) -> bool:
+    sentence = context.sentences[work.sentence]
+    if work.start < last.title[1] and work.sentence == last.sentences[-1]:
+        return True
+    if sentence.block != last.block:
+        return False
+    if work.rule == "project.bare thesis":
+        return "thesis" in last.rule or "dissertation" in last.rule or work.sentence == last.sentences[-1]
+    if work.sentence == last.sentences[-1]:
+        return bool(words & last.words) or (work.strength == 1 and (work.rule != "project.verb" or len(words) < 3))
+    between = range(last.sentences[-1] + 1, work.sentence + 1)
+    told = set(last.told)
+    for number in between:
+        told |= content_words(context.sentences[number].text) if number < work.sentence else set()
+    fresh = any(_NEXT.match(context.sentences[n].text) for n in between)
+    if work.strength == 3 and not words & told:
+        return False
+    if not fresh and (len(words - CRAFT) < 2 or _DUTY.search(sentence.text)):
+        return True
+    if _NEXT.match(sentence.text):
+        return len(words & told) >= 0.5 * len(words)
+    if words & told or work.strength == 1:
+        return True
+    return any(_BACK.search(context.sentences[number].text) for number in between)
+
+
+def _place_paper(context: Context, groups: list[_Group], paper: Finding) -> None:
+    """A paper that the writer tells of is a piece of work of its own, unless it stands among the groups."""
+    if paper.data["role"] != "authored":
+        return
+    for evidence in paper.evidence:
+        sentence = context.sentence_at(evidence.start)
+        if evidence.source != "text" or sentence is None or sentence.kind in {"reference", "heading"}:
+            continue
+        number = context.sentences.index(sentence)
+        words = content_words(paper.data["title"])
+        near = [g for g in groups if g.block == sentence.block and g.sentences[0] <= number <= g.sentences[-1] + 2]
+        if near or any(_same(words, group.words) for group in groups):
+            return
+        at = context.text.find(paper.data["title"], sentence.start)
+        span = (at, at + len(paper.data["title"])) if at >= 0 else (evidence.start, evidence.end)
+        if at < 0 and len(evidence.quote.split()) > 14:
+            return
+        groups.append(_Group(span, 2, "project.paper", sentence.block, [number], words, content_words(sentence.text)))
+        groups.sort(key=lambda group: (group.sentences[0], group.title))
+        return
+
+
+def _merged(context: Context, groups: list[_Group]) -> list[_Group]:
+    """Bring groups with the same title words together, wherever they stand."""
+    kept: list[_Group] = []
+    for group in groups:
+        twin = next((other for other in kept if _same(group.words, other.words)), None)
+        if twin is None:
+            kept.append(group)
+            continue
+        twin.sentences += group.sentences
+        if group.strength > twin.strength:
+            twin.title, twin.strength, twin.rule, twin.words = group.title, group.strength, group.rule, group.words
+    return kept
+
+
+def _same(one: set[str], other: set[str]) -> bool:
+    both = len(one & other)
+    if not both:
+        return False
+    contained = both / min(len(one), len(other))
+    return both / len(one | other) >= 0.5 or (both >= 2 and contained >= 0.75) or (both >= 4 and contained >= 0.6)
+
+
+def _sure_enough(context: Context, group: _Group) -> bool:
+    """Something studied in passing needs a telling title to count as a project."""
+    if group.strength >= 2:
+        return True
+    return len(group.words) >= 2 and len(group.told) >= 5
+
+
+def _finding(context: Context, group: _Group, places: Places) -> Finding:
+    title = as_title(context.text[group.title[0] : group.title[1]])
+    numbers = sorted(set(group.sentences))
+    told = " ".join(context.sentences[number].text for number in numbers[:2])
+    role = next((name for pattern, name in _ROLES if pattern.search(told)), None)
+    start, end = when(context, numbers)
+    data = {
+        "title": title, "institution": places.of(numbers, group.rule, title), "role": role, "start": start, "end": end,
+    }  # fmt: skip
+    spans = [context.sentences[number] for number in numbers]
+    evidence = (
+        Evidence.span(context.text, *group.title),
+        *(Evidence.span(context.text, s.start, s.end) for s in spans),
+    )
+    confidence: Confidence = "sure" if group.strength == 3 else "likely" if group.strength == 2 else "guess"
+    return Finding(data, evidence, group.rule, confidence)

@@ -1,0 +1,255 @@
+"""A short title for a piece of work, cut from the words in which its writer tells of it.
+
+``I built a fast catalog search engine for large fashion databases, which …`` gives the span of
+``fast catalog search engine for large fashion databases``: always a span of the text, so that a title
+is its own evidence.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from catalogue.extraction.quotations import quoted
+from catalogue.reading.document import Document
+
+LONGEST = 12  # words
+Span = tuple[int, int]
+
+# Words that name some piece of work but not which: a title needs at least two others.
+GENERIC = frozenset(
+    "system systems framework frameworks platform tool tools toolkit application applications app model models "
+    "method methods methodology algorithm algorithms pipeline pipelines approach approaches technique techniques "
+    "project projects website software solution solutions process library program programs package prototype "
+    "product products feature features function functions module modules code work research study studies "
+    "analysis paper thesis dissertation data dataset datasets idea ideas experiment experiments topic problem "
+    "problems task tasks way ways version concept proof proof-of-concept end-to-end new novel robust efficient "
+    "simple effective practical large small several various multiple many different own entire complete first "
+    "second third following early existing state-of-the-art art state diverse real-world world real high "
+    "improved better web based learning".split()
+)
+_STOP = frozenset(
+    "a an the of for and in on at to with by from via using into our my their its it is are was were be been as "
+    "or that this these those which i we us me his her your not no than then also both between over under "
+    "through during can could will would has have had do did how what why when where who".split()
+)
+# What a person develops in himself is no piece of work.
+_INWARD = re.compile(
+    r"\b(?:skills?|skillsets?|passion|interests?|understanding|abilit(?:y|ies)|knowledge|foundations?|habits?|love|"
+    r"appreciation|confidence|expertise|experience|perspectives?|relationships?|curiosity|mindset|insights?|"
+    r"career|reputation|rapport|taste|awareness|familiarity|fluency|intuition|desire|background|friendships?|"
+    r"connections?|sense|fascination|affinity|strengths?|weakness(?:es)?|bonds?|character|personality|dream|"
+    r"collaborations?|field|community|society|discussions?|conversations?|growth|success|funding|basics|fundamentals|"
+    r"(?:programming|object-oriented) languages|subjects|resilience|patience|discipline|enthusiasm|proficiency|competenc[ey]|aptitude|grasp|respect)\b",
+    re.I,
+)
+_INWARD_HEAD = re.compile(
+    r"(?:(?!of\b|in\b|for\b|to\b|on\b|with\b|that\b|and\b|theoretical\b|mechanistic\b)[\w’'-]+\s){0,5}?(?:"
+    + _INWARD.pattern[5:-3]
+    + r")(?=\s(?:of|in|for|to|on|with|that|and|about|by|from|through|at|as|into|which)\b|[,.;:]|\s*$)",
+    re.I,
+)
+# Objects of "led", "joined", "wrote", "taught" … that are people, papers of this application, or mere pronouns.
+_PERSONS = re.compile(
+    r"(?:(?:an?|the|my|our|this|that|these|those|other|some|many|several|new|younger|junior|fellow|first-year|undergraduate|high school|\d+|with|by)\s+)*"
+    r"(?:(?:teams?|groups?|students?|interns?|members?|volunteers?|peers?|people|colleagues|children|kids|researchers|engineers|developers|mentors?|"
+    r"professors?|prof|dr|mr|ms|mrs|statement|letter|cover letter|application|essay|working|lectures?|assignments?|tutorials?|courses?|lessons?|homeworks?|exams?|quizzes|syllabus|curriculum|"
+    r"recitations?|office hours|research papers?|papers|articles|degree|studies|career|journey|coding|it|them|him|her|me|us|myself|ourselves|this|that|both|each|everything|things|so|"
+    r"many|much|more|up|out|with|as|to|an? lot|hard|by|position|positions|part-time|full-time|remotely|abroad|alongside|closely|together|problem|problems|project|projects|goal|goals|on|from|off|over|away)\b(?![-])"
+    r"(?!\s(?:of|to|in|on|for|called|named|titled|that|aimed|about|where|involving|related)\s+\w)|(?:team|group|school|company|startup)s?\s(?:of|that)\s)",
+    re.I,
+)
+_DETERMINER = (
+    r"(?:an?|the|my|our|their|its|his|her|your|own|this|that|these|those|some|such|any|several|various|multiple|"
+    r"many|different|certain|few|numerous|couple of|series of|number of|set of|variety of|range of|one|two|three|"
+    r"four|five|ten|\d+(?=\s)|very|truly|so-called|aforementioned|also|novel and|novel|new and|new|entire|complete|whole|following|wide|massive|functioning|working)"
+)
+_GENERIC_GERUND = (
+    r"(?:develop|design|build|creat|implement|apply|us|writ|construct|devis|incorporat|explor|study|investigat|"
+    r"improv|research|analy[sz]|conduct|perform|work|mak|produc|deliver|prototyp|propos|introduc|launch|tackl|"
+    r"integrat|experiment|examin|engineer|programm?|evaluat|defin|prepar|find|understand|solv|address)ing"
+)
+_GENERIC_BASE = (
+    r"(?:develop|design|build|create|implement|apply|use|write|construct|devise|incorporate|explore|study|"
+    r"investigate|improve|analy[sz]e|conduct|perform|make|produce|deliver|prototype|propose|introduce|launch|"
+    r"tackle|integrate|examine|engineer|evaluate|solve|address|understand)"
+)
+_PAIR = rf"(?:(?:and|&|,|and/or) (?:{_GENERIC_GERUND}|{_GENERIC_BASE}|containeri[sz]ing|deploying|maintaining|testing|training) )?"
+_LEADS = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        rf"{_DETERMINER}\s+",
+        rf"{_GENERIC_GERUND}\s+(?:on\s+)?{_PAIR}",
+        rf"(?:to\s+)?{_GENERIC_BASE}\s+{_PAIR}",
+        r"(?:(?:research|main|specific|key|challenging|interesting|classic|important|larger?|big|small|major|"
+        r"exciting|side|personal|group|team|course|class|final|capstone|first|second|third)\s+)*"
+        r"(?:problems?|tasks?|projects?|topics?|area|areas|field|aspects?|issues?|idea|ideas|concept|concepts|"
+        r"questions?|research|study|studies|work|experiments?|challenges?|theory and practice|possibility|goal|"
+        r"performance|accuracy|efficiency|quality|puzzle|development|creation|implementation|understanding|theoretical understanding|use|ways?)\s+"
+        r"(?:called|named|titled|entitled|of|on|in|into|that|related to|about|regarding|concerning|involving|which)\s+",
+        r"(?:(?:efficient|new|better|different|effective|research|simple|personal|course|small|team|group)\s+)*"
+        r"(?:process|ways?|projects?|tasks?|efforts?|attempt|problem)\s+(?:to|for|aimed at|aiming to|dedicated to|focused on|focusing on|where)\s+"
+        r"(?!a\b)",
+        r"(?:\w+\s)?(?:methods?|approach(?:es)?|techniques?|ways?)\s(?:for|of)\s(?=\w+ing\b)",
+        r"(?:was|were|is|be|being|been|not only|both|mainly|primarily|closely|extensively|directly|heavily)\s+",
+        r"(?:to|on|in|of|with|for|at|into|about|,|(?:and|or) [a-z]+(?:ing|ed))\s+",
+    )
+)
+_PAST = (
+    r"(?:[a-z]+ed|built|wrote|led|won|got|took|made|ran|set|found|gave|began|saw|taught|learnt|drew|became|"
+    r"was|were|had|did|used)"
+)
+_HARD_CUT = re.compile(
+    r"[.!?;:](?=[\s\"”’)\]]|$)|\s[–—-]\s|—|\s[(\[]|\n\n|\t"
+    r"|,?\s(?:which|whose|wherein|whereby|where|while|when|because|although|though|but|so that|in order to|such that)\b"
+    rf"|,\s(?:and (?:I|we|then|also|later|eventually|subsequently|thus|it|my|our|this|{_PAST})\b"
+    r"|who|with|so|as|since|under|at|in|during|an?|the|including|such|thus|thereby|e\.g|i\.e|I|we|my|our|this|it|one|"
+    r"\w+ing|both|for|from|to|by|using|through|especially|particularly|not|even|all|published|supervised|advised|led)\b"
+    rf"|\sand\s(?:then |also |later |eventually |subsequently |successfully |even |have |I |we |(?!related|based|limited|distributed|supervised|embedded|automated|combined|advanced|applied|augmented|weighted|structured|guided|mixed){_PAST})"
+    r"|\s(?:under the (?:guidance|supervision|mentorship|direction|joint)|under (?:Prof|Dr|Professor)|advised by|supervised by|"
+    r"in collaboration|in conjunction|in partnership|together with|along with|"
+    r"with (?:my|the help|Prof|Dr|Professor|a team|colleagues|friends|classmates|limited)|as (?:an?|part|well|my|the)|"
+    r"from scratch|at (?:the )?[A-Z]|in (?:my|his|her|(?:the )?Prof\S*|Dr\S*|the (?:lab|group|course|context|course of)|(?:early |mid-|late )?(?:19|20)\d\d|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December))|"
+    r"(?:has|have|had|is|are|was|were|can|could|would|will|may|might|should|outperform\w*|helped|led|resulted|enabled|allows?|enables?|gives?|helps?|shows?)\b|"
+    r"(?:during|throughout|after|before|until|since|thereby|thus|hence|whenever|once|if|unless)\b|of mine|for my|for the (?:first|past|last)|"
+    r"(?:for|of|in|to|on|with|from|by|at) (?:this|these|that|those)|and \w+ing (?:an?|the)|than|how those|"
+    r"to (?:[a-z]+ (?:my|our)|extend|reinforce|deepen|broaden|gain|help|inspire|encourage|further)|over the (?:past|last|course|summer)|last (?:year|summer|month)|this (?:year|summer|month)|so far|thus far|now|supervised|published|presented|submitted)(?=\s|$|[,.])"
+)
+_SOFT_CUT = re.compile(
+    r"\s(?:that|who|using|utili[sz]ing|leveraging|exploiting|employing|based on|by \w+ing|through|via|to be|in which|for which|with which|"
+    r"aimed at|aiming|capable of|from (?!scratch)|into|so as|on the basis|such as|like|including|following)\s"
+)
+_DANGLING = re.compile(
+    r"[\s,]+(?:an?|the|of|for|in|on|at|to|with|by|and|or|that|which|their|its|our|my|from|as|using|is|are|who)$"
+)
+_LAST_CUT = re.compile(r"\s(?:to|for|in|with|on|by|across|between|within|of|and|as)\s|,\s")
+
+
+def topic(document: Document, start: int, end: int) -> Span | None:
+    """Return the span of the title inside ``text[start:end]``, the object of a verb of work.
+
+    None where nothing particular is named, or where the object is a quality of the writer. A name in
+    quotes or emphasis at the head of the object comes first.
+    """
+    text = document.text
+    while start < end and text[start] in " \n,:":
+        start += 1
+    if _PERSONS.match(text, start, end) or _INWARD_HEAD.match(text, start, end):
+        return None
+    named = _named(document, start, end)
+    if named:
+        return named
+    start = _skip_lead(text, start, end)
+    end = _cut(text, start, end)
+    start = _skip_lead(text, start, end)
+    while start < end and text[end - 1] in " ,.;:'\"”’“‘-–—(":
+        end -= 1
+    title = text[start:end]
+    if (
+        not title
+        or not content_words(title)
+        or _PERSONS.match(text, start, end)
+        or _INWARD_HEAD.match(text, start, end)
+    ):
+        return None
+    return start, end
+
+
+def as_title(words: str) -> str:
+    """Return ``words`` on one line, without outer quotes and stops, beginning with a capital."""
+    line = re.sub(r"\s+", " ", words).strip(" ,.;:\"“”‘'`*_")
+    line = re.sub(r"(?<=\w)[’](?=$)", "", line)
+    first = line.split(" ", 1)[0]
+    return line[:1].upper() + line[1:] if first.islower() else line
+
+
+def content_words(words: str) -> set[str]:
+    """Return the stems of the words that tell one piece of work from another."""
+    plain = unicodedata.normalize("NFKD", words).casefold()
+    found = re.findall(r"[^\W_]+(?:\+\+|\+)?", "".join(c for c in plain if not unicodedata.combining(c)))
+    return {stem(word) for word in found if word not in GENERIC and word not in _STOP and len(word) > 1}
+
+
+def stem(word: str) -> str:
+    """Cut the commonest endings off: classify, classifying and classification become near."""
+    for ending in ("ications", "ication", "ifying", "ified", "ify", "ations", "ation", "ating", "ized", "izing", "ize",
+                   "ings", "ing", "ions", "ion", "ers", "er", "ies", "ed", "es", "s", "e"):  # fmt: skip
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+def _named(document: Document, start: int, end: int) -> Span | None:
+    """Return a name in quotes or emphasis that opens the object or follows "called"."""
+    text = document.text
+    head = re.compile(
+        rf"(?:(?:{_DETERMINER}|{_GENERIC_GERUND}|open-source|research|project|type of \w+|[\w-]+ (?:project|system|tool|language|library|framework|competition|app)),?\s+){{0,5}}"
+        r"(?:,?\s*(?:called|named|titled|entitled|dubbed|known as|namely)[,:]?\s+)?$",
+        re.I,
+    )
+    for a, b in quoted(text, start, end):
+        before = text[start : a - 1]
+        if (
+            head.match(before)
+            or re.search(r"(?:called|named|titled|entitled|dubbed|project|on)[,:]?\s+$", before, re.I)
+        ) and len(before) < 90:
+            return a, b
+    called = re.compile(
+        r"(?:called|named|dubbed|titled|entitled)\s+(?:the\s+)?((?:[A-Z][\w+-]*|[a-z]+[A-Z]\w*)(?:\s+[A-Z][\w+-]*){0,5})"
+    )
+    match = called.search(text, start, min(end, start + 120))
+    if match and not re.search(r"[.;]", text[start : match.start()]):
+        return match.span(1)
+    for mark in document.marks:
+        if mark.start >= end:
+            break
+        if mark.kind == "link" or mark.start < start:
+            continue
+        if head.match(text[start : mark.start]) and len(text[mark.start : mark.end].split()) >= 2:
+            words = content_words(text[mark.start : mark.end])
+            if len(words) >= 2 and not re.match(r"(?i)\s+(?:and|&)\s", text[mark.end : end]):
+                return mark.start, mark.end
+    return None
+
+
+def _skip_lead(text: str, start: int, end: int) -> int:
+    """Move ``start`` over articles, verbs and words like "problem of" that no title needs."""
+    moved = True
+    while moved:
+        moved = False
+        for lead in _LEADS:
+            match = lead.match(text, start, end)
+            if match and match.end() < end and len(text[match.end() : end].split()) >= 1:
+                start, moved = match.end(), True
+                break
+    return start
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Return where the noun phrase from ``start`` on ends; what is kept names something particular."""
+    for match in _HARD_CUT.finditer(text, start, end):
+        stop = match.start()
+        if re.search(r"(?:^|\s)\w+ing$|^(?:how|why|what|whether|which)\b.{0,25}$", text[start:stop]) and re.match(
+            r"\s(?:which|where|when|while|has|have|is|are|can|could)", match.group()
+        ):
+            continue
+        if stop > start and (text[stop] in ".!?;:\n\t" or len(content_words(text[start:stop])) >= 1):
+            if text[stop] in "([" and len(content_words(text[start:stop])) < 2 and len(text[start:stop].split()) < 2:
+                continue
+            end = stop
+            break
+    for match in _SOFT_CUT.finditer(text, start, end):
+        if len(content_words(text[start : match.start()])) >= 2:
+            end = match.start()
+            break
+    if len(text[start:end].split()) > LONGEST:
+        for match in reversed(list(_LAST_CUT.finditer(text, start, end))):
+            kept = text[start : match.start()]
+            if 6 <= len(kept.split()) <= LONGEST and len(content_words(kept)) >= 2:
+                return match.start()
+        words = list(re.finditer(r"\S+", text[start:end]))
+        end = start + words[LONGEST - 1].end()
+    while _DANGLING.search(text[start:end]):
+        end = start + _DANGLING.search(text[start:end]).start()  # type: ignore[union-attr]
+    return end

@@ -1,0 +1,77 @@
+"""Where papers appear: names of conferences and journals, and how a venue is recognised in a sentence."""
+
+from __future__ import annotations
+
+import re
+
+# Acronyms that stand for a venue in the sciences; each is matched in exact case.
+ACRONYMS = (
+    "AAAI AACL AAMAS ACCV ACL ACSAC AIED AISTATS ASE ASPLOS ASRU BMVC BMCV CACM CAV CAiSE CCGrid CCS CDC CHES CHI "
+    "CICLing CIDR CIKM CLEF COLING COLM COLT CONCUR CoNLL CoRL COSYNE CRYPTO CSCW CVPR DAC DATE DIS DSN EACL ECAI "
+    "ECCV ECML ECOOP EDBT EDM EMBC EMNLP EMSOFT ESA ESEC ESOP ESORICS ETRA EUROCRYPT EuroS&P EuroSys FAccT FAST "
+    "FCCM FOCS FPGA FSE GECCO HPCA HPDC HRI ICALP ICAPS ICASSP ICCAD ICCV ICDCS ICDE ICDM ICFP ICIP ICLR ICME ICML "
+    "ICPR ICRA ICRC ICSE ICSME ICWSM IJCAI IJCNN IJCV INFOCOM Informatik INTERSPEECH Interspeech IPDPS IPSN IROS ISBI "
+    "ISCA ISIT ISMAR ISMIR ISRR ISSTA IUI JAIR JASA JMLR JRSS KDD LICS LREC MICCAI MICRO MIDL MLSys MobiCom MobiSys "
+    "MSR NAACL NDSS NeurIPS NIPS NSDI OOPSLA OSDI PACT PAKDD PLDI PLOS PODC PODS POPL PPoPP RECOMB RecSys RLDM RSS RTAS "
+    "RTSS SANER SDM SenSys SIGCOMM SIGCSE SIGDIAL SIGGRAPH SIGIR SIGMETRICS SIGMOD SLT SOCG SODA SOSP SOUPS STOC TACL "
+    "TACAS TCAD TCC TEI TIFS TKDE TMLR TNNLS TOCHI TPAMI TVCG UAI UbiComp UIST UMAP USENIX VLDB VMCAI VR WACV WINE WMT WSDM WWW"
+).split()
+
+FULL_NAMES = {
+    "Neural Information Processing Systems": "NeurIPS",
+    "International Conference on Machine Learning": "ICML",
+    "International Conference on Learning Representations": "ICLR",
+    "Computer Vision and Pattern Recognition": "CVPR",
+}
+
+_YEAR = r"(?:\s*[’']?\s?(?P<{0}>(?:19|20)\d\d|(?<=[’'])\d\d)\b)?"
+_ACRONYM = (
+    r"(?P<acronym>(?:(?:ACM|IEEE|USENIX|AAAI)(?:/[A-Z]+)?\s)?(?:"
+    + "|".join(map(re.escape, ACRONYMS))
+    + r"|S&P|Oakland)"
+    r"(?:[- ](?:Workshops?|Security|Findings|Demo|Main|Findings))?\b)" + _YEAR.format("after")
+)
+_NAMED = (
+    r"(?P<before>(?:19|20)\d\d\s)?"
+    r"(?P<named>(?:(?:[A-Z][\w&'’-]*|of|on|the|for|and|in)\s){0,7}?"
+    r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Letters|Annals|Congress|Colloquium|Review|Reviews|conference|workshop|symposium)\b"
+    r"(?:\s(?:of|on|for|in|and|the|&|[A-Z][\w&-]*)(?=[\s,.;:)’'*]|$)){0,10})"
+    r"(?:\s?\((?P<short>[A-Z][\w&-]+)(?:\s(?:19|20)\d\d)?\))?" + _YEAR.format("late")
+)
+VENUE = re.compile(rf"{_ACRONYM}|{_NAMED}")
+_TRAILING = re.compile(r"(?:\s(?:of|on|for|in|and|the|&))+$")
+_ARTICLE = re.compile(r"^(?:(?:the|in|of|on|for|and|and the|at)\s)+", re.I)
+
+
+def find_venue(text: str, start: int, end: int) -> tuple[str, int | None, int, int] | None:
+    """Return the first venue in ``text[start:end]`` as (name, year or None, start, end)."""
+    for match in VENUE.finditer(text, start, end):
+        if match["acronym"]:
+            name, year = match["acronym"], match["after"]
+        else:
+            name = _TRAILING.sub("", _ARTICLE.sub("", match["named"]))
+            year = match["before"] or match["late"]
+            if len(name.split()) < 2 or not re.search(r"[A-Z]", name):
+                continue
+            if match["short"]:
+                name = match["short"]
+            inner = re.search(r"\b(?:19|20)\d\d\b", name)
+            year = year or (inner.group() if inner else None)
+        return known(name), full_year(year), match.start(), match.end()
+    return None
+
+
+def known(name: str) -> str:
+    """Return the usual short name where ``name`` spells a well-known one out."""
+    for full, short in FULL_NAMES.items():
+        if full in name:
+            return short
+    return name
+
+
+def full_year(written: str | None) -> int | None:
+    """Read "2020", "2020 " or "20" (of '20)."""
+    if not written:
+        return None
+    year = int(written)
+    return year if year > 99 else 2000 + year if year < 60 else 1900 + year
