@@ -1,0 +1,100 @@
+"""Names of persons: their parts, how they are shown, how they sort, and when two may be one person's."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+PARTICLES = frozenset(
+    "van von der den de del della dos da das di du la le el al bin bint ibn ben ter ten zu af av y e st abu o".split()
+)
+_HONORIFIC = re.compile(
+    r"(?:(?:associate|assistant|adjunct|visiting|full|distinguished|emeritus|emerita|specially appointed)\s+)*"
+    r"(?:(?:prof(?:essor)?s?|drs?|doctors?|mrs|mr|ms|mx|miss|sir|dame|shri|herr|frau)(?:\.-ing\.?|\.|\b(?!['’-]\w))"
+    r"|(?:rev|hon|ing|dipl|rer|nat|habil|med)\.(?:-ing\.?)?)(?:\s*(?:emeritus|emerita)\b)?[\s,]*",
+    re.IGNORECASE,
+)
+# In capitals or with full stops only: Ma and Ba are surnames.
+_DEGREES = re.compile(
+    r"[\s,(]+(?:P[hH]\.?\s?D\.?|D\.?Phil\.?|(?:M|B|D)\.?\s?(?:Sc|Tech|Eng|Ed|Phil)\.?|[MB]\.\s?[SAD]\.?|M[SAD]|BS|MBA|MIMS|MCS|MPH|Esq\.?|FRS"
+    r"|[Aa]pplicant|[Cc]andidate|[Ss]tudent)\)?(?=[\s,]|$)"
+)
+_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """``Jan M. van der Berg Jr.`` in its parts; ``family`` alone for a surname that stands alone."""
+
+    given: tuple[str, ...]
+    particles: tuple[str, ...]
+    family: str
+    suffix: str = ""
+
+
+def display_name(written: str) -> str:
+    """Return a name as a page shows it: no title, no degree, given name first, not in capitals.
+
+    "Prof. Dr. Jana VRÁNA" becomes "Jana Vrána", "Okafor, Ngozi" becomes "Ngozi Okafor".
+    """
+    name = " ".join(written.split()).strip(" ,;:-–—*_")
+    while match := _HONORIFIC.match(name):
+        name = name[match.end() :]
+    name = re.sub(r"['’]s$", "", _DEGREES.sub("", f"{name}").strip(" ,;"))
+    family, comma, given = name.partition(",")
+    if comma and given.strip() and not _SUFFIX.fullmatch(given.strip()):
+        name = f"{given.strip()} {family.strip()}"
+    return " ".join(_calm(word, alone=name.isupper()) for word in name.split())
+
+
+def split_name(written: str) -> PersonName:
+    """Return the parts of a name; a particle belongs to the family name it stands before."""
+    words = display_name(written).split()
+    suffix = words.pop() if len(words) > 2 and _SUFFIX.fullmatch(words[-1].strip(",")) else ""
+    if not words:
+        return PersonName((), (), "")
+    at = len(words) - 1
+    while at > 0 and words[at - 1].casefold() in PARTICLES and (at > 1 or words[at - 1].islower()):
+        at -= 1
+    return PersonName(tuple(words[:at]), tuple(words[at:-1]), words[-1].strip(","), suffix.strip(","))
+
+
+def fold(name: str) -> str:
+    """Return ``name`` in lower case without accents: "Müller-Özgür" becomes "muller-ozgur"."""
+    special = name.casefold().translate(str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"}))
+    decomposed = unicodedata.normalize("NFKD", special.replace("’", "'"))
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+
+
+def sort_key(name: str) -> str:
+    """Return the key that lists sort by: family name, given names, then particles."""
+    parts = split_name(name)
+    return fold(" ".join([parts.family, *parts.given, *parts.particles])).replace("'", "").replace(".", "")
+
+
+def may_be_same(one: str, other: str) -> bool:
+    """Tell whether two names can be one person's: the same family name, and given names that do not contradict.
+
+    "J. Corvin" and "Jan Corvin" can; "Jana Corvin" and "Ivo Corvin" can't; a surname alone contradicts nobody.
+    """
+    a, b = split_name(one), split_name(other)
+    if not a.family or fold(a.family) != fold(b.family):
+        return False
+    if not a.given or not b.given:
+        return True
+    short, long = sorted(([fold(word).rstrip(".") for word in names.given] for names in (a, b)), key=len)
+    return _agree(short[0], long[0]) or any(word in long for word in short if len(word) > 1)
+
+
+def _agree(one: str, other: str) -> bool:
+    """Tell whether two given names are the same, or one is the other's initial."""
+    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+
+
+def _calm(word: str, alone: bool) -> str:
+    """Return a word that shouts in ordinary case; initials and short particles keep theirs."""
+    letters = [sign for sign in word if sign.isalpha()]
+    if len(letters) < 2 or not word.isupper() or "." in word or (len(letters) < 3 and not alone):
+        return word
+    return re.sub(r"[^\W\d_]+", lambda part: part.group()[0] + part.group()[1:].lower(), word)
