@@ -1,11 +1,123 @@
-"""Find research areas."""
+"""Find research areas: known spellings, weighed by what the sentences around them say."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from weakref import WeakKeyDictionary
+
+from catalogue.extraction.area_roles import ORDER, TRUSTED, AreaRoleFound, judge
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import Finding
+from catalogue.extraction.institution_mentions import running_text
+from catalogue.extraction.parse import Evidence, Finding
+from catalogue.extraction.sentences import Sentence
+from catalogue.extraction.terms import Term, TermMatcher, fold
+from catalogue.extraction.vocabulary import Alias, AreaEntry, Vocabulary
+
+_MATCHERS: WeakKeyDictionary[Vocabulary, TermMatcher[AreaEntry]] = WeakKeyDictionary()
+MOST_EVIDENCE = 8
+# An area is printed from this weight on: one sentence of own work, or of interest, is 1.0 or more.
+ENOUGH = 0.75
+FAR_FIELD = 1.2
+FIELD_SHARE = 0.08
+MOST_DOUBT = 0.6
+PERIPHERAL = 0.7
+# Fields that one statement commonly goes through together.
+_NEIGHBOURS = {
+    "Computer vision": "Artificial intelligence",
+    "Language and speech": "Artificial intelligence",
+    "Robotics": "Artificial intelligence",
+    "Data science": "Artificial intelligence",
+    "Software and languages": "Systems",
+    "Security": "Systems",
+    "Theory": "Systems",
+    "Human-centred computing": "Systems",
+}
+
+
+def matcher_for(vocabulary: Vocabulary) -> TermMatcher[AreaEntry]:
+    """Return the matcher of all areas' spellings, made once for each vocabulary."""
+    if vocabulary not in _MATCHERS:
+        spellings = [(alias, entry) for entry in vocabulary.areas for alias in entry.spellings]
+        _MATCHERS[vocabulary] = TermMatcher(spellings, plural=True)
+    return _MATCHERS[vocabulary]
 
 
 def find_areas(context: Context) -> tuple[Finding, ...]:
-    """Return nothing yet."""
-    return ()
+    """Return one finding an area that the text gives enough weight to, in the order of first mention."""
+    rows: dict[str, list[tuple[Term[AreaEntry], AreaRoleFound]]] = {}
+    for term, sentence in _terms(context):
+        found = judge(
+            sentence.text, term.start - sentence.start, term.end - sentence.start, sentence.kind, term.alias.needs_cue
+        )
+        worth = found.weight if _names_it(term.alias, term.entry.name) else found.weight * PERIPHERAL
+        rows.setdefault(term.entry.key, []).append((term, replace(found, weight=worth)))
+    kept = _weighty(rows)
+    return tuple(_finding(context.text, places) for places in kept)
+
+
+@lru_cache(maxsize=16384)
+def _names_it(alias: Alias, name: str) -> bool:
+    """Say whether a spelling is the area's own name or an abbreviation, not one of the things it deals with."""
+    own = {word[:6] for word in fold(name).split() if len(word) > 3}
+    words = [word[:6] for word in fold(alias.text).split() if len(word) > 3]
+    return (alias.text.isupper() and len(alias.text) <= 5) or 2 * sum(word in own for word in words) >= max(
+        len(words), 1
+    )
+
+
+Places = list[tuple[Term[AreaEntry], AreaRoleFound]]
+
+
+def _weighty(rows: dict[str, Places]) -> list[Places]:
+    """Return the areas that the text gives enough weight to.
+
+    A stray word of a far field ("mental health" in a statement on compilers) needs more than its one sentence.
+    """
+    weights = {key: weight(places) for key, places in rows.items()}
+    fields: dict[str, float] = {}
+    for key, places in rows.items():
+        field = _family(places)
+        fields[field] = fields.get(field, 0.0) + min(weights[key], 2.0)
+    total = sum(fields.values())
+    kept = []
+    for key, places in rows.items():
+        share = fields[_family(places)] / total if total else 0.0
+        if weights[key] >= (ENOUGH if share >= FIELD_SHARE else FAR_FIELD):
+            kept.append(places)
+    return kept
+
+
+def _family(places: Places) -> str:
+    """Return the field of an area, neighbouring fields under one name."""
+    field = places[0][0].entry.field
+    return _NEIGHBOURS.get(field, field)
+
+
+def weight(places: Places) -> float:
+    """Return how much of the text speaks for an area; many doubtful words together still prove little."""
+    sure = sum(found.weight for term, found in places if not term.alias.needs_cue or found.weight >= TRUSTED)
+    doubtful = sum(found.weight for term, found in places if term.alias.needs_cue and found.weight < TRUSTED)
+    return sure + min(doubtful, MOST_DOUBT)
+
+
+def _terms(context: Context) -> Iterator[tuple[Term[AreaEntry], Sentence]]:
+    """Yield the spellings in the running text; a common word counts only beside words of research."""
+    allowed = {sentence.start for sentence in running_text(context)}
+    for term in matcher_for(context.vocabulary).find(context.text):
+        sentence = context.sentence_at(term.start)
+        if sentence is not None and sentence.start in allowed:
+            yield term, sentence
+
+
+def _finding(text: str, places: list[tuple[Term[AreaEntry], AreaRoleFound]]) -> Finding:
+    """Make one record of all the places of one area, the deciding one first."""
+    deciding, role = min(places, key=lambda place: ORDER.index(place[1].role))
+    spans = [deciding, *(term for term, _ in places if term is not deciding)][:MOST_EVIDENCE]
+    return Finding(
+        {"name": deciding.entry.name, "role": role.role},
+        tuple(Evidence.span(text, term.start, term.end) for term in spans),
+        role.rule,
+        "likely",
+    )

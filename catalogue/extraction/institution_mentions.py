@@ -77,25 +77,20 @@ def matcher_for(vocabulary: Vocabulary) -> TermMatcher[InstitutionEntry]:
 
 def find_mentions(context: Context) -> list[Mention]:
     """Return all mentions in the running text, in order; reference lists are left out."""
-    prose = [s for s in context.sentences if not _is_reference(s)]
-    prose = _before_references(prose)
+    prose = running_text(context)
     known = list(_known(context, prose))
     found = known + list(_formed(context, prose, known))
     found += _shortened(context, prose, found)
     return sorted(found, key=lambda one: (one.start, one.end))
 
 
-def _is_reference(sentence: Sentence) -> bool:
-    return sentence.kind == "reference"
-
-
-def _before_references(sentences: list[Sentence]) -> list[Sentence]:
-    """Leave out what follows a heading "References" up to the next heading."""
+def running_text(context: Context) -> list[Sentence]:
+    """Return the sentences outside reference lists (by block, or from a heading "References" to the next)."""
     kept, listing = [], False
-    for sentence in sentences:
+    for sentence in context.sentences:
         if sentence.kind == "heading" or _REFERENCES.match(sentence.text):
             listing = bool(_REFERENCES.match(sentence.text))
-        if not listing:
+        if not listing and sentence.kind != "reference":
             kept.append(sentence)
     return kept
 

@@ -89,7 +89,7 @@ class TermMatcher(Generic[Entry]):
             levelled = " ".join(level(alias.text).split())
             if levelled:
                 known.setdefault(levelled.lower(), []).append((alias, levelled, entry))
-        self._known = list(known.values())
+        self._known = [_most_demanding(rows) for rows in known.values()]
         self._automaton = AhoCorasick(list(known), matchkind=MatchKind.Standard) if known else None
 
     def find(self, text: str) -> list[Term[Entry]]:
@@ -118,6 +118,16 @@ class TermMatcher(Generic[Entry]):
             end += 1
         following = folded[end : end + 1]
         return None if following and (following.isalnum() or following in "_+#") else end
+
+
+def _most_demanding(rows: list[tuple[Alias, str, Entry]]) -> list[tuple[Alias, str, Entry]]:
+    """Keep one row an entry: a name that is also listed with a condition counts under that condition alone."""
+    chosen: dict[int, tuple[Alias, str, Entry]] = {}
+    for row in rows:
+        other = chosen.get(id(row[2]))
+        if other is None or (row[0].needs_cue, row[0].exact_case) > (other[0].needs_cue, other[0].exact_case):
+            chosen[id(row[2])] = row
+    return list(chosen.values())
 
 
 def _longest_first(found: Sequence[Term[Entry]]) -> list[Term[Entry]]:

@@ -1,0 +1,131 @@
+"""What a research area is to the writer, judged from the sentence in which it is named."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+AreaRole = Literal["interest", "worked_on", "touched"]
+# Where several roles fit one area, the first of this order is taken.
+ORDER: tuple[AreaRole, ...] = ("interest", "worked_on", "touched")
+
+
+@dataclass(frozen=True, slots=True)
+class AreaRoleFound:
+    """A role, the rule that gave it, and how much the sentence speaks for the area (1: a sentence given to it)."""
+
+    role: AreaRole
+    rule: str
+    weight: float
+
+
+# The area is what the writer names as an interest or a field: "interested in …", "research on … and …".
+_NAMED_INTEREST = re.compile(
+    r"\b(?:interest(?:s|ed|ing)?|passion(?:ate)?|fascinat\w+|intrigu\w+|excited|drawn|attracted|captivat\w+|curious|curiosity|keen|"
+    r"enthusias\w+|speciali[sz]\w*|focus(?:es|ed|ing)?|research|researching|fields?|areas?|domains?|career|expert(?:ise)?|topics?|"
+    r"advances?|expand(?:ing)?|studying|aspects of|world of)\b"
+    r"(?: (?:lies?|is|are|was|were|has been|have been|include[sd]?|including|revolves?|centers?|centres?|spans?|to|particularly|especially|mainly|"
+    r"by|about|with|of|at|such as|like|primarily|broadly|strongly|deeply|interests?|the|intersection|both|learning|exploring|using|applying|"
+    r"pursuing|studying|developing|working|projects?))*"
+    r" ?(?:in|on|of|with|by|about|for|include[sd]?|including|are|is|as|at|toward|towards|to|around|like|:)?,? [^.;?!]{0,140}$",
+    re.I,
+)
+_WISH = re.compile(
+    r"\b(?:(?:want|wish|hope|hoping|plan|planning|aim|aiming|intend|intending|eager|like|love|aspire|seek|keen|excited|look(?:ing)? forward) (?:to|at)|"
+    r"aim is|goals? (?:is|are|of)|vision is|motivat\w+|pursu(?:e|ing)|explor(?:e|ing)|research (?:question|agenda|direction|interest)s?|"
+    r"dream|future|proposal|propose|in the near|I will|gain|further)\b",
+    re.I,
+)
+_OWN_WORK = re.compile(
+    r"\b(?:I|we|my|our|me|us)\b[^.;]{0,220}?\b(?:work(?:ed|ing)?|develop\w*|built|build\w*|design\w*|implement\w*|propos\w+|investigat\w+|"
+    r"stud(?:y|ied|ying)|appl(?:y|ied|ying)|creat\w+|research\w*|projects?|thesis|led|analy[sz]\w+|train\w*|publish\w*|explor\w+|"
+    r"introduc\w+|wrote|papers?|experience|contribut\w+|optimi[sz]\w+|us(?:e|ed|ing)|construct\w*|calculat\w+|classif\w+|show|find|"
+    r"examin\w+|evaluat\w+|model\w*|dissertation|background|perform\w*|collaborat\w+|consider\w*|improv\w+|focus\w*|automat\w+|"
+    r"estimat\w+|measur\w*|test\w*|deriv\w+|solv\w+|responsible|writ\w+|defend\w*)\b"
+    r"|\b(?:thesis|dissertation|this (?:work|project|paper|study|approach)|the (?:project|paper|study|proposed|framework|problem))\b",
+    re.I,
+)
+_LISTING = re.compile(
+    r"\b(?:courses?|coursework|classes|lectures?|curriculum|modules|subjects|skills?|proficien\w+|GPA|certificat\w+|Coursera|Udemy|edX|MOOCs?|"
+    r"familiar with|exams?|teaching assistant|TA for|TA at|tutor\w*|instructor|electives?|hackathons?|"
+    r"(?:libraries|tools|technologies|frameworks|languages) (?:like|such as|including))\b",
+    re.I,
+)
+_LISTING_AFTER = re.compile(r"^[^.;,]{0,40}\b(?:courses?|class|lectures?|libraries|exams?)\b", re.I)
+# A proper name used as a means ("using Hadoop", "on AWS") is a tool, not a subject.
+_MEANS = re.compile(r"\b(?:using|with|on|via|through|of|in) (?:[A-Z][\w.+-]*, (?:and )?|[A-Z][\w.+-]* and )*$")
+_DEGREE = re.compile(
+    r"\b(?:bachelor\w*|master['’]?s?|b\.?tech|m\.?tech|[bm]\.?sc?|b\.?e|ph\.?d|degree|diploma|major(?:ed|ing)?|department|faculty|school)\.?['’]?s?"
+    r" (?:\(\w+\) )?(?:degree )?(?:in|of) (?:[\w ]{0,30}(?:and|&) )?(?:the )?$",
+    re.I,
+)
+_PARTS_OF_NAMES = (
+    re.compile(
+        r"\b(?:Department|School|Faculty|Institute|Society|Centre|Center|Laboratory|College|Division|Foundation|Journal|Conference) (?:of|for|on) (?:[\w,]+ (?:and|&) )?$"
+    ),
+    re.compile(
+        r"^(?: (?:and|&) [A-Z]\w+| [A-Z]\w+){0,2} (?:Lab|Labs|Laboratory|Group|Institute|Centre|Center|Department|Club|Society|Conference|Workshop|Journal|Symposium|Summit|School|University|Foundation|Technologies)\b"
+    ),
+)
+_JOB = re.compile(
+    r"^ (?:engineer|developer|intern|consultant|scientist|analyst|architect|manager|lead|enthusiast|assistant|specialist)\b",
+    re.I,
+)
+# What stands directly before a common word when it names a field ("work in vision"), not a thing ("my vision").
+_FIELD_BEFORE = re.compile(
+    r"(?:\b(?:in|of|on|and|or|for|with|like|as|include|including|both|about|to|into|applied|computational|studying|study|towards?|modern|"
+    r"theoretical|pure|advanced|using|is|are|between|than|from|through|by)|[,:(&/]|^[\W\d]*) ?$",
+    re.I,
+)
+_FIELD_AFTER = re.compile(
+    r"^ (?:research\w*|theory|problems?|methods?|scholars?|community|lab|laboratory|group|expert\w*|field|education|studies|science)\b",
+    re.I,
+)
+_RESEARCH_NEAR = re.compile(
+    r"\b(?:research\w*|interest\w*|fields?|areas?|stud(?:y|ies|ied|ying)|work(?:ed|ing)? (?:on|in)|projects?|thesis|speciali[sz]\w*|problems? of|"
+    r"passion\w*|fascinat\w+|focus\w*|explor\w+|expert\w*|career|disciplines?|optimi[sz]\w*|proposed|approach|developed)\b",
+    re.I,
+)
+
+
+def judge(sentence: str, start: int, end: int, kind: str, needs_cue: bool) -> AreaRoleFound:
+    """Return the role of the area named at ``start:end`` of ``sentence``, a sentence of a block of ``kind``."""
+    left, right = sentence[:start], sentence[end:]
+    if any((_PARTS_OF_NAMES[0].search(left), _PARTS_OF_NAMES[1].match(right))) and sentence[start].isupper():
+        return AreaRoleFound("touched", "part of another name", 0.0)
+    scale = _trust(sentence, start, end, needs_cue)
+    if _DEGREE.search(left[-70:]):
+        return AreaRoleFound("touched", "the subject of a degree", 0.3 * scale)
+    if _JOB.match(right):
+        return AreaRoleFound("worked_on", "the title of a post", 0.4 * scale)
+    listed = bool(_LISTING.search(left) or _LISTING_AFTER.match(right))
+    if _NAMED_INTEREST.search(left) and not listed:
+        return AreaRoleFound("interest", "named as an interest", 1.5 * scale)
+    if kind == "heading":
+        return AreaRoleFound("interest", "heading", 1.0 * scale)
+    if _WISH.search(left) and not listed:
+        return AreaRoleFound("interest", "words of a wish", 1.0 * scale)
+    if listed:
+        return AreaRoleFound("touched", "a list of courses or skills", 0.25 * scale)
+    if any(character.isupper() for character in sentence[start + 1 : end].replace(" ", "")) and _MEANS.search(left):
+        return AreaRoleFound("touched", "a means", 0.3 * scale)
+    if _OWN_WORK.search(sentence):
+        return AreaRoleFound("worked_on", "words of own work", 1.0 * scale)
+    return AreaRoleFound("touched", "named in passing", 0.5 * scale)
+
+
+def _trust(sentence: str, start: int, end: int, needs_cue: bool) -> float:
+    """Return how far the words are those of a field: common words need the company of research words."""
+    if not needs_cue:
+        return 1.0
+    left, right = sentence[:start], sentence[end:]
+    as_field = " " in sentence[start:end] or bool(_FIELD_BEFORE.search(left[-30:]) or _FIELD_AFTER.match(right))
+    near = bool(_RESEARCH_NEAR.search(left[-100:]) or _RESEARCH_NEAR.search(right[:30]))
+    if as_field and near:
+        return TRUSTED
+    return 0.3 if as_field or near else 0.1
+
+
+# What a common word is worth beside words of research.
+TRUSTED = 0.75
