@@ -1,11 +1,108 @@
-"""Find awards."""
+"""Find awards, prizes, scholarships and places in competitions that the writer tells of."""
 
 from __future__ import annotations
 
+import re
+
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import Finding
+from catalogue.extraction.parse import Evidence, Finding
+from catalogue.extraction.project_titles import as_title
+from catalogue.extraction.quotations import quoted
+from catalogue.extraction.sentences import Sentence
+from catalogue.extraction.venues import find_venue
+
+_NOUN = r"(?:Awards?|Prizes?|Scholarships?|Fellowships?|Medals?|Grants?|Recognition|Honou?rs?|Distinction|Honou?rable Mention|Bursary|Certificate of Merit|Studentship|Stipend|Cup|Trophy|Dean[’']s List)"
+_WORD = r"[A-Z0-9][\w’'.&/-]*"
+_NAME = re.compile(
+    rf"(?:(?:{_WORD}|of|for|in|and|the|de|to)\s){{0,9}}?{_NOUN}\b(?:\s(?:for|in|of)\s(?:the\s)?{_WORD}(?:\s(?:(?:and|of|in|for|the)\s)?{_WORD}){{0,6}})?"
+)
+_CUE = re.compile(
+    r"\b(?:awarded|award|received|receiv(?:ing|e)|won|win|earned|earning|granted|given|honou?red|recipient|recognised|recognized|selected for|"
+    r"nominee|nominees|nominated|finalist|secured|obtained|hold|held|conferred|graduated)\b"
+)
+_NOMINEE = re.compile(r"\b(?:nominees?|nominated|finalists?|shortlisted)\b", re.I)
+_SELF = re.compile(r"\b(?:I|me|my|we|our|us)\b", re.I)
+_OTHERS = re.compile(r"\b(?:who|whose|Prof(?:essor)?\.?|Dr\.?)\s[^.]{0,60}\b(?:won|received|awarded|winner)\b")
+_WISH = re.compile(
+    r"\b(?:if|would|will|hope|apply(?:ing)? for|applied for|consider(?:ed|ing)? (?:me )?for|candidate for|opportunity|look forward)\b"
+)
+_PLACE = re.compile(
+    r"\b(?:won|win|secured|achieved|earned|took|placed|ranked|finished|awarded|winning|securing|received)\s(?:in\s|at\s|the\s|us\s)*"
+    r"(?P<title>(?:(?:(?:an?|all[- ]India)\s)?(?:first|second|third|\d{1,4}(?:st|nd|rd|th)|top \d+|gold|silver|bronze|best|runner[- ]up|Rank \d+|rank \d+)(?:\s(?:place|position|prize|rank|medal|award|runner[- ]up|out of [\d,]+))*"
+    r"\s(?:in|at|of|among)\s(?:the\s|an?\s)?(?:[\w’'-]+\s){0,7}?(?:competition|challenge|contest|hackathon|olympiad|Competition|Challenge|Contest|Hackathon|Olympiad|games|tournament)s?\b))"
+)
+_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_BY = re.compile(rf"\b(?:by|from)\s(?:the\s)?(?P<by>{_WORD}(?:\s(?:(?:of|for|and|the)\s)?{_WORD}){{0,6}})")
+_QUICK = re.compile(
+    r"[Aa]ward|[Pp]rize|[Ss]cholarship|[Ff]ellowship|[Mm]edal|[Gg]rant\b|[Rr]ecognition|[Nn]omin|[Hh]onou?r|won |win |place|rank|position|Dean|Stipend|Studentship|Bursary"
+)
 
 
-def find_awards(context: Context) -> tuple[Finding, ...]:
-    """Return nothing yet."""
-    return ()
+def find_awards(context: Context, institutions: tuple[Finding, ...] = ()) -> tuple[Finding, ...]:
+    """Return the awards in order; one only nominated for says so: "Berg Prize (nominee)", rule ``award.nominee``."""
+    found: dict[str, Finding] = {}
+    for sentence in context.sentences:
+        if sentence.kind in {"reference", "heading", "table_row"} or not _QUICK.search(sentence.text):
+            continue
+        for start, end, rule in _titles(sentence):
+            award = _award(context, sentence, start, end, rule, institutions)
+            found.setdefault(award.data["title"].casefold(), award)
+    return tuple(found.values())
+
+
+def _titles(sentence: Sentence) -> list[tuple[int, int, str]]:
+    """Return (start, end, rule) of the names of awards in the sentence, counted from its start."""
+    text = sentence.text
+    if not _SELF.search(text) and sentence.kind != "list_item" or _OTHERS.search(text):
+        return []
+    spans = [(match.start("title"), match.end("title"), "award.place") for match in _PLACE.finditer(text)]
+    listed = sentence.kind == "list_item" and len(text) < 200
+    cues = [cue.start() for cue in _CUE.finditer(text)]
+    for a, b in quoted(text, 0, len(text)):
+        if re.search(rf"(?i)\b{_NOUN}\b", text[a:b]) and any(cue < a for cue in cues):
+            spans.append((a, b, "award.named"))
+    for match in _NAME.finditer(text):
+        start = match.start() + len(
+            re.match(r"(?:(?:of|for|in|and|the|de|to|The|A|An|My|I|We|As|This)\s)*", match.group()).group()
+        )  # type: ignore[union-attr]
+        name = text[start : match.end()]
+        near = listed or any(cue < start and start - cue < 160 for cue in cues)
+        if len(name.split()) < 2 or not near or _WISH.search(text[:start]):
+            continue
+        if not any(a < match.end() and start < b for a, b, _ in spans):
+            spans.append((start, match.end(), "award.named"))
+    return sorted(spans)
+
+
+def _award(
+    context: Context, sentence: Sentence, start: int, end: int, rule: str, institutions: tuple[Finding, ...]
+) -> Finding:
+    text = sentence.text
+    title = as_title(text[start:end])
+    if _NOMINEE.search(text[max(0, start - 60) : start]):
+        title, rule = f"{title} (nominee)", "award.nominee"
+    rest = re.split(r"(?:,|\sand)\s(?:the|an?)\s", text[end:], maxsplit=1)[0]
+    venue = find_venue(rest, 0, len(rest))
+    year = _YEAR.search(rest[:60]) or _YEAR.search(text[start:end])
+    by = _by(context, sentence, end, institutions) or (venue[0] if venue else None)
+    if by is None:
+        given = _BY.search(rest[:80])
+        by = given["by"] if given else None
+    data = {"title": title, "by": by, "year": int(year.group(1)) if year else venue[1] if venue else None}
+    evidence = (
+        Evidence.span(context.text, sentence.start + start, sentence.start + end),
+        Evidence.span(context.text, sentence.start, sentence.end),
+    )
+    return Finding(data, evidence, rule, "sure" if rule == "award.named" else "likely")
+
+
+def _by(context: Context, sentence: Sentence, end: int, institutions: tuple[Finding, ...]) -> str | None:
+    """Return the institution named right after the award ("… Award by X", "… Prize at X")."""
+    best: tuple[int, str] | None = None
+    for institution in institutions:
+        for evidence in institution.evidence:
+            at = evidence.start - sentence.start
+            between = sentence.text[end:at] if end <= at < len(sentence.text) else ""
+            if re.fullmatch(r"\W*(?:by|from|at|of)\s(?:the\s)?", between) and (best is None or at < best[0]):
+                best = (at, institution.data["name"])
+    return best[1] if best else None

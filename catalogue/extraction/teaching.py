@@ -1,11 +1,149 @@
-"""Find teaching."""
+"""Find what the writer taught: the course, in which role, and where; mentoring and tutoring too."""
 
 from __future__ import annotations
 
+import re
+
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import Finding
+from catalogue.extraction.parse import Evidence, Finding
+from catalogue.extraction.quotations import quoted
+from catalogue.extraction.sentences import Sentence
+
+_ROLES = (
+    ("teaching assistant", r"(?:(?:under)?graduate |head |lead |lab(?:oratory)? )?[Tt]eaching [Aa]ssistant|(?:U|G)?TA\b|course assistant|student assistant"),
+    ("graduate student instructor", r"[Gg]raduate [Ss]tudent [Ii]nstructors?|GSI\b"),
+    ("guest lecturer", r"guest lecturer"),
+    ("lecturer", r"(?:assistant |adjunct )?lecturer"),
+    ("instructor", r"(?:lab |course |adjunct |student )?[Ii]nstructor"),
+    ("tutor", r"(?:private |peer |math(?:s|ematics)? )?tutor"),
+    ("grader", r"grader"),
+    ("mentor", r"(?:peer |student )?mentor"),
+)  # fmt: skip
+_ROLE = "|".join(f"(?P<r{number}>{pattern})" for number, (_, pattern) in enumerate(_ROLES))
+_SERVED = re.compile(
+    rf"(?:\b[Aa]s\s(?:(?:an?|the|one of the)\s)?(?:current\s|former\s)?(?:\w+ing\s)?|\b(?:I\s(?:was|am|have been|became|worked as|served as)|being|been|a position of|role of)\s(?:an?|the)\s(?:\w+\s)?)(?:{_ROLE})s?\b(?:\s\(\w+\))?"
+)
+_DID = re.compile(
+    r"\b(?:I|we)\b(?:\s(?:have|had|also|was|been|started|began|enjoyed|am|currently))*[^.;]{0,20}?\b(?P<verb>TA[’']?ed|tutor(?:ed|ing)|taught|teaching|mentor(?:ed|ing)|lectured)\s(?P<what>[^.;]{3,90})"
+)
+_FOR = re.compile(r"^[^.;]{0,80}?\b(?:for|in|of|on|teaching)\s(?:the\s|an?\s)?(?P<courses>[^.;]{3,160})")
+_COURSE_END = re.compile(
+    r"\s(?:courses?|class(?:es)?|modules?|lab|labs|sections?)\b|,?\s(?:at|under|with|where|which|during|since|from|while|who|in (?:the )?(?:19|20|fall|spring|summer|winter|my)|I|and as|as an?|as well as an?|for (?:two|three|the|an?))\b|\s[–—(-]|,\s(?:I|where|which|an?|the)\b",
+    re.I,
+)
+_NO_COURSE = re.compile(
+    r"^(?:students?|juniors?|undergraduates?|freshm[ae]n|peers|children|kids|an? |the |several|various|many|multiple|two|three|four|over|more|my|new|younger|high|first|school|others|people|interns?)\b",
+    re.I,
+)
+_WISH = re.compile(
+    r"\b(?:would|hope|want|wish|plan|interest(?:ed)? in|like to|look forward|eager|will|aspire|goal|keen|passion|love|dream)\b[^.;]{0,50}$",
+    re.I,
+)
+_QUICK = re.compile(r"[Tt]each|TA\b|TA[’']?ed|GSI|[Ii]nstructor|[Tt]utor|[Mm]entor|lecture|taught|grader|assistant")
 
 
-def find_teaching(context: Context, institutions: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Return nothing yet."""
-    return ()
+def find_teaching(context: Context, institutions: tuple[Finding, ...] = ()) -> tuple[Finding, ...]:
+    """Return one record a course, or one without a course where only the role is told."""
+    found: dict[tuple[str, str, str | None], Finding] = {}
+    for sentence in context.sentences:
+        if sentence.kind in {"reference", "heading", "table_row"} or not _QUICK.search(sentence.text):
+            continue
+        for course, role, at, rule in _in_sentence(context, sentence):
+            place = _place(context, sentence, at, institutions)
+            data = {"course": course, "role": role, "institution": place}
+            evidence = (Evidence.span(context.text, sentence.start, sentence.end),)
+            found.setdefault((course or "", role, place), Finding(data, evidence, rule, "likely"))
+    return tuple(_without_bare(list(found.values())))
+
+
+def _in_sentence(context: Context, sentence: Sentence) -> list[tuple[str | None, str, int, str]]:
+    """Return (course, role, where in the text, rule) of each post told in the sentence."""
+    text = sentence.text
+    rows: list[tuple[str | None, str, int, str]] = []
+    posts = [match for match in _SERVED.finditer(text) if not _WISH.search(text[: match.start()])]
+    for place, match in enumerate(posts):
+        role = next(name for number, (name, _) in enumerate(_ROLES) if match[f"r{number}"])
+        end = posts[place + 1].start() if place + 1 < len(posts) else len(text)
+        courses = _courses(context, sentence, match.end(), end)
+        rows += [(course, role, sentence.start + match.end(), "teaching.post") for course in courses or [None]]
+    if rows:
+        return rows
+    match = _DID.search(text)
+    if match and not _WISH.search(text[: match.start("verb")]):
+        verb = match["verb"].lower()
+        role = (
+            "mentor"
+            if verb.startswith("mentor")
+            else "tutor"
+            if verb.startswith("tutor")
+            else "teaching assistant"
+            if verb.startswith("ta’") or verb.startswith("ta'") or verb == "taed"
+            else "lecturer"
+        )
+        courses = [] if role == "mentor" else _courses(context, sentence, match.start("what"), len(text), direct=True)
+        learner = re.search(
+            r"\b(?:students?|juniors?|undergraduates?|freshm[ae]n|peers|children|interns?|mentees|people|developers|contributors)\b",
+            match["what"],
+        )
+        if courses or learner:
+            rows = [(course, role, sentence.start + match.end("verb"), "teaching.verb") for course in courses or [None]]
+    return rows
+
+
+def _courses(context: Context, sentence: Sentence, start: int, end: int, direct: bool = False) -> list[str]:
+    """Return the names of the courses between ``start`` and ``end``: emphasised, quoted, or capitalised after "for"."""
+    base = sentence.start
+    marked = [
+        (mark.start, mark.end)
+        for mark in context.document.marks
+        if mark.kind != "link" and base + start <= mark.start < base + end
+    ] or quoted(context.text, base + start, base + end)
+    names = [re.sub(r"\s*\([A-Z]+\)$", "", context.text[a:b].strip(" ,.")) for a, b in marked]
+    if names:
+        return [name for name in names if name[:1].isupper()]
+    words = sentence.text[start:end]
+    if not direct:
+        after = _FOR.match(words)
+        if not after:
+            return []
+        words = after["courses"]
+    stop = _COURSE_END.search(words)
+    words = words[: stop.start()] if stop else words
+    if _NO_COURSE.match(words.strip()):
+        return []
+    pieces = re.split(r",\s(?:and\s)?|\sand\s(?=[A-Z])|\s&\s(?=[A-Z])", words)
+    return [piece.strip(" ,.") for piece in pieces if re.match(r"\s*[A-Z]", piece) and len(piece.split()) <= 8]
+
+
+def _place(context: Context, sentence: Sentence, at: int, institutions: tuple[Finding, ...]) -> str | None:
+    """Return the institution named first after the role, else before it in the sentence, else the only one studied at."""
+    named = sorted(
+        (evidence.start, institution.data["name"])
+        for institution in institutions
+        for evidence in institution.evidence
+        if evidence.source == "text" and sentence.start <= evidence.start < sentence.end
+    )
+    after = [name for start, name in named if start >= at]
+    if named:
+        return after[0] if after else named[-1][1]
+    studied = {i.data["name"] for i in institutions if i.data["role"] == "studied_at"}
+    return (
+        studied.pop()
+        if len(studied) == 1 and re.search(r"\b(?:university|school|department|college)[’']s\b", sentence.text)
+        else None
+    )
+
+
+def _without_bare(rows: list[Finding]) -> list[Finding]:
+    """Leave out a role without course and place where the same role is told with one."""
+    full = {row.data["role"] for row in rows if row.data["course"] or row.data["institution"]}
+    kept, bare = [], set()
+    for row in rows:
+        if row.data["role"] == "mentor" and not row.data["course"] and not row.data["institution"]:
+            continue
+        if row.data["course"] or row.data["institution"]:
+            kept.append(row)
+        elif row.data["role"] not in full | bare:
+            bare.add(row.data["role"])
+            kept.append(row)
+    return kept
