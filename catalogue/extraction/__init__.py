@@ -42,7 +42,7 @@ def extract(document: Document, vocabulary: Vocabulary) -> Parse:
         return Parse(not_a_statement=reason)
 
     institutions = find_institutions(context)
-    applicant = find_applicant(context)
+    applicant = find_applicant(context, institutions)
     name = applicant["applicant.name"].data["value"] if "applicant.name" in applicant else None
     fields = {
         **applicant,

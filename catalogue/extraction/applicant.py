@@ -1,11 +1,137 @@
-"""Find who wrote the statement."""
+"""Find who wrote the statement: as signed or headed, else as the file or a sentence says."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from catalogue.extraction.contact import find_email, find_website
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import Finding
+from catalogue.extraction.name_patterns import HONOURED, NAME, is_plausible
+from catalogue.extraction.names import display_name, may_be_same
+from catalogue.extraction.page_parts import closing_lines, head_lines
+from catalogue.extraction.parse import Confidence, Evidence, Finding
+from catalogue.reading.layout.headings import TITLE
+from catalogue.reading.layout.signature import CLOSING
+
+Candidate = tuple[str, Evidence, str, Confidence]
+_LABEL = re.compile(
+    r"(?:full |applicant(?:['’]s)? |student |candidate |contributor |my )?(?:name|applicant|candidate|author|student|contributor)"
+    r"(?: name)?\s*[:|\t]\s*(?P<name>[^,|\t\n(]+)",
+    re.IGNORECASE,
+)
+# What may stand in one line with a name: the kind of text, a degree, "applicant", a page number.
+_BESIDE_NAME = re.compile(
+    rf"{TITLE.pattern}|\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|b\.?\s?sc?\.?|mba|dphil|applicant|candidate|student|application|cv"
+    r"|page\s+\d+(?:\s+of\s+\d+)?|by|for|graduate|doctoral|writing|home|fall|spring|autumn|winter|\d{4})(?=[\s,.|:)]|$)\.?",
+    re.IGNORECASE,
+)
+_DIVIDERS = re.compile(r"\s*(?:[|·•—–:;/(),]|\s-\s|\s-|-\s)\s*")
+_ORGANISED = re.compile(r"[|·•—–:;(),]|\s-\s")
+_SAYING = (
+    re.compile(rf"\b[Mm]y (?:full )?name(?: is|['’]s) (?P<name>{NAME})"),
+    re.compile(rf"\bI(?: am|['’]m) (?P<name>{NAME})(?=,? (?:currently|an?|the|and|from|writing|working|who|pursuing|studying)\b|[,.] )"),
+    re.compile(rf"\bI, (?P<name>{NAME}),"),
+)
+# The writer's name stands among the first lines; further down stands the addressee's.
+_FIRST_LINES = 6
 
 
-def find_applicant(context: Context) -> dict[str, Finding]:
-    """Return nothing yet."""
-    return {}
+def find_applicant(context: Context, institutions: tuple[Finding, ...] = ()) -> dict[str, Finding]:
+    """Return ``applicant.name``, ``applicant.email`` and ``applicant.website``, as far as the document gives them.
+
+    A name that several places give is one value with several proofs; the fullest form is shown.
+    """
+    found: dict[str, Finding] = {}
+    name = _name(context, institutions)
+    if name:
+        found["applicant.name"] = name
+    email, website = find_email(context), find_website(context, name.data["value"] if name else None)
+    if email:
+        found["applicant.email"] = email
+    if website:
+        found["applicant.website"] = website
+    return found
+
+
+def _name(context: Context, institutions: tuple[Finding, ...]) -> Finding | None:
+    taken = [(e.start, e.end) for row in institutions for e in row.evidence]
+    candidates = [
+        candidate
+        for source in (_signed, _labelled, _headed, _in_metadata, _said)
+        for candidate in source(context)
+        if candidate[1].source != "text" or not any(a < candidate[1].end and candidate[1].start < b for a, b in taken)
+    ]
+    if not candidates:
+        return None
+    first = candidates[0]
+    agreeing = [c for c in candidates if may_be_same(c[0], first[0])]
+    value = max((c[0] for c in agreeing), key=lambda name: (len(name.split()), len(name.replace(".", ""))))
+    # The proof of the form shown comes first.
+    agreeing.sort(key=lambda c: c[0] != value)
+    return Finding({"value": value}, tuple(c[1] for c in agreeing[:4]), first[2], first[3])
+
+
+def _signed(context: Context) -> Iterator[Candidate]:
+    for line in closing_lines(context):
+        words = line.text.strip(" -–—~*_,")
+        if not CLOSING.fullmatch(words):
+            name = display_name(re.split(r"[,(|]", words)[0])
+            if re.fullmatch(NAME, name) and is_plausible(name):
+                yield name, Evidence.span(context.text, line.start, line.end), "signature", "sure"
+                return
+
+
+def _labelled(context: Context) -> Iterator[Candidate]:
+    for line in head_lines(context):
+        if match := _LABEL.match(line.text):
+            name = display_name(match["name"])
+            if re.fullmatch(NAME, name) and is_plausible(name):
+                evidence = Evidence.span(context.text, line.start + match.start("name"), line.start + match.end("name"))
+                yield name, evidence, "labelled name", "sure"
+
+
+def _headed(context: Context) -> Iterator[Candidate]:
+    for line in head_lines(context)[:_FIRST_LINES]:
+        if HONOURED.match(line.text):
+            continue
+        name = _name_in_line(line.text)
+        if name and not _is_common(context, name):
+            yield name, Evidence.span(context.text, line.start, line.end), f"name in the {line.kind}", "sure"
+
+
+def _in_metadata(context: Context) -> Iterator[Candidate]:
+    for key in ("author", "title"):
+        value = context.document.metadata.get(key, "")
+        name = _name_in_line(value)
+        if name and (key == "author" or len(name) < len(value)):
+            yield name, Evidence(0, len(value), value, f"metadata:{key}"), f"{key} of the file", "likely"
+
+
+def _said(context: Context) -> Iterator[Candidate]:
+    for sentence in context.sentences:
+        for pattern in _SAYING:
+            match = pattern.search(sentence.text)
+            name = display_name(match["name"]) if match else ""
+            if match and (is_plausible(name) or (pattern is _SAYING[0] and name)):
+                start = sentence.start + match.start("name")
+                yield name, Evidence.span(context.text, start, start + len(match["name"])), "says so", "sure"
+
+
+def _name_in_line(line: str) -> str | None:
+    """Return the name that a line consists of, beside the title, a degree or a page number."""
+    rest = _BESIDE_NAME.sub(" | ", line)
+    parts = [part.strip(" .|*_") for part in _DIVIDERS.split(rest) if part.strip(" .|*_")]
+    if not parts or len(parts) > 4 or "@" in line:
+        return None
+    names = [display_name(part) for part in parts if re.fullmatch(NAME, " ".join(part.split()))]
+    names = [name for name in names if is_plausible(name)]
+    # In "Rosario, Argentina" or "Deep Learning, Optics" the other part is no title: nobody's name.
+    marked = rest != line or not _ORGANISED.search(line)
+    return names[0] if len(names) == 1 and (len(parts) == 1 or marked) else None
+
+
+def _is_common(context: Context, name: str) -> bool:
+    """Tell whether the words are ordinary ones: they stand in lower case elsewhere in the text."""
+    words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3]
+    return any(re.search(rf"\b{re.escape(word.lower())}\b", context.text) for word in words)

@@ -1,11 +1,117 @@
-"""Find how to reach the writer."""
+"""Find how to reach the writer: email, telephone, postal address, personal website."""
 
 from __future__ import annotations
 
+import re
+
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import Finding
+from catalogue.extraction.names import fold
+from catalogue.extraction.page_parts import Line, closing_lines, head_lines
+from catalogue.extraction.parse import Evidence, Finding
+
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}(?![\w@])")
+_PHONE = re.compile(r"(?<![\w./-])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./()-]{1,3}\d{2,5}){1,5}(?![\w./-]*[A-Za-z\d])")
+_PHONE_LABEL = re.compile(r"\b(?:phone|tel(?:ephone)?|mobile|cell|mob|contact(?: no)?)\b|☎|📞", re.IGNORECASE)
+_REACH_ME = re.compile(
+    r"\b(?:reach(?:ed)? me|contact(?:ed)? me|email me|write to me|(?:reached|contacted) (?:at|via|by)|my e-?mail|e-?mail)\b",
+    re.I,
+)
+_DATE = re.compile(r"\b(?:19|20)\d\d\b\s*$")
+_ADDRESSEE = re.compile(
+    r"\b(?:committee|department|dept|faculty|attn|human resources|hiring|office of|dean|director|editor|to)\b", re.IGNORECASE
+)
+_SITE = re.compile(r"(?:https?://)?(?:www\.)?(?:[\w-]+\.)+[A-Za-z]{2,}(?:/[\w~.%/-]*)?", re.IGNORECASE)
+_SITE_LABEL = re.compile(r"\b(?:(?:personal |my )?(?:web ?(?:page|site)?|home ?page|portfolio|site|blog|url))\b", re.IGNORECASE)
+# Profiles, papers and code are not a person's own site (a page at github.io is).
+_NO_SITE = re.compile(
+    r"linkedin\.|github\.com|gitlab\.|bitbucket\.|scholar\.google|researchgate\.|twitter\.|//x\.com|orcid\.|medium\.com|youtu"
+    r"|facebook\.|instagram\.|arxiv\.|doi\.org|kaggle\.|stackoverflow\.|academia\.edu|dblp\.|semanticscholar|huggingface\.co"
+    r"|t\.me|drive\.google|docs\.google|overleaf|wikipedia|leetcode|codeforces|hackerrank|discord|zoom\.us|goo\.gl|bit\.ly",
+    re.IGNORECASE,
+)
+_HOSTED = re.compile(r"\.(?:github|gitlab)\.io\b|sites\.google\.com|/~\w|\.me\b|netlify\.app|vercel\.app|wordpress\.com", re.I)
 
 
 def find_contact(context: Context) -> dict[str, Finding]:
-    """Return nothing yet."""
-    return {}
+    """Return ``contact.email``, ``contact.phone`` and ``contact.address`` of the writer, each where it is given."""
+    found = {"contact.email": find_email(context), "contact.phone": _phone(context), "contact.address": _address(context)}
+    return {name: finding for name, finding in found.items() if finding}
+
+
+def find_email(context: Context) -> Finding | None:
+    """Return the writer's email: from above or below the text, else from a sentence such as "reach me at …"."""
+    for line in _edges(context):
+        if match := _EMAIL.search(line.text):
+            return _value(context, line.start, match, match.group(), "email beside the name")
+    for sentence in context.sentences:
+        match = _EMAIL.search(sentence.text)
+        if match and _REACH_ME.search(sentence.text):
+            return _value(context, sentence.start, match, match.group(), "email that the writer gives")
+    return None
+
+
+def find_website(context: Context, name: str | None) -> Finding | None:
+    """Return the writer's own site, never a profile on a platform; the address as written or as linked."""
+    edges = [(line.start, line.end) for line in _edges(context)]
+    for mark in context.document.marks:
+        if mark.kind != "link" or not mark.href or not mark.href.startswith("http") or _NO_SITE.search(mark.href):
+            continue
+        shown = context.text[mark.start : mark.end]
+        labelled = _SITE_LABEL.search(shown) or _SITE_LABEL.search(context.text, max(mark.start - 25, 0), mark.start)
+        at_edge = any(start <= mark.start < end for start, end in edges)
+        own = _HOSTED.search(mark.href) or _bears_name(mark.href, name)
+        if (at_edge and (labelled or own)) or (own and labelled):
+            evidence = Evidence.span(context.text, mark.start, mark.end)
+            return Finding({"value": mark.href}, (evidence,), "website of the writer", "sure" if own else "likely")
+    for line in _edges(context):
+        match = _SITE.search(line.text)
+        bare = match and "@" not in line.text and not _NO_SITE.search(match.group())
+        if match and bare and (_SITE_LABEL.search(line.text[: match.start()]) or _HOSTED.search(match.group())):
+            return _value(context, line.start, match, match.group(), "website of the writer")
+    return None
+
+
+def _bears_name(address: str, name: str | None) -> bool:
+    host = fold(re.sub(r"^https?://(?:www\.)?", "", address))
+    return bool(name) and any(len(word) > 3 and fold(word) in host for word in (name or "").split())
+
+
+def _phone(context: Context) -> Finding | None:
+    for line in _edges(context):
+        for match in _PHONE.finditer(line.text):
+            digits = sum(sign.isdigit() for sign in match.group())
+            labelled = _PHONE_LABEL.search(line.text)
+            if 7 <= digits <= 15 and (labelled or match.group().startswith(("+", "00", "("))):
+                return _value(context, line.start, match, match.group().strip(), "telephone beside the name")
+    return None
+
+
+def _address(context: Context) -> Finding | None:
+    """Return the postal address: lines with a house number or postcode in the writer's own letterhead."""
+    lines = [line for line in head_lines(context) if line.kind == "letterhead"]
+    own = [line for line in lines if lines and line.block == lines[0].block]
+    if any(_ADDRESSEE.search(line.text) for line in own):
+        return None
+    postal = [line for line in own[1:] if _is_postal(line)]
+    if not postal or not any(re.search(r"\d", line.text) for line in postal):
+        return None
+    start, end = postal[0].start, postal[-1].end
+    between = [line for line in own if start <= line.start < end]
+    if len(between) != len(postal):
+        return None
+    value = ", ".join(line.text.strip(" ,") for line in postal)
+    return Finding({"value": value}, (Evidence.span(context.text, start, end),), "postal lines of the letterhead", "likely")
+
+
+def _is_postal(line: Line) -> bool:
+    other = _EMAIL.search(line.text) or _PHONE_LABEL.search(line.text) or _DATE.search(line.text) or "://" in line.text
+    return not other and not re.search(r"www\.|^[\w ]+:", line.text) and not re.match(r"[+(]?\d[\d ()-]{7,}$", line.text)
+
+
+def _edges(context: Context) -> list[Line]:
+    return [*head_lines(context), *closing_lines(context)]
+
+
+def _value(context: Context, base: int, match: re.Match[str], value: str, rule: str) -> Finding:
+    evidence = Evidence.span(context.text, base + match.start(), base + match.end())
+    return Finding({"value": value}, (evidence,), rule, "sure")
