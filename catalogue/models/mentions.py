@@ -7,6 +7,7 @@ and are all that a public page may print.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
@@ -34,6 +35,37 @@ class MentionQuerySet(models.QuerySet):
             .annotate(canonical_id=Coalesce("record__merged_into_id", "record_id"))
             .values("canonical_id")
         )
+
+    def of(self, record_ids: Iterable[int]) -> models.QuerySet:
+        """Only those of the records with these ids: see `Mergeable.all_ids`."""
+        return self.filter(record_id__in=list(record_ids))
+
+    def with_records(self) -> models.QuerySet:
+        """Bring along the record and the one it was merged into; leave private columns behind."""
+        return self.select_related("record", "record__merged_into").defer("evidence", "normal")
+
+    def with_statements(self) -> models.QuerySet:
+        """Bring along what a line about the statement shows, newest first."""
+        return (
+            self.select_related("statement__applicant__merged_into")
+            .defer("evidence", "details", "normal", "statement__reasons", "statement__proposals")
+            .order_by(models.F("statement__year").desc(nulls_last=True), "statement__key", "position", "pk")
+        )
+
+    def most_named(self, *columns: str, least: int = 1) -> models.QuerySet:
+        """Return the canonical records in most statements, as dicts of ``columns`` (of the record) and "total"."""
+        shown = {name: Coalesce(f"record__merged_into__{name}", f"record__{name}") for name in columns}
+        return (
+            self.filter(record__isnull=False)
+            .values(**shown)
+            .annotate(total=models.Count("statement", distinct=True))
+            .filter(total__gte=least)
+            .order_by("-total", columns[0])
+        )
+
+    def by_role(self) -> dict[str, int]:
+        """Return the number of statements for each role."""
+        return dict(self.order_by().values_list("role").annotate(total=models.Count("statement", distinct=True)))
 
 
 class AdvisorMentionQuerySet(MentionQuerySet):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from django.db import models
@@ -52,7 +53,20 @@ class Mergeable(models.Model):
         """Return the page of this record; that of a merged one answers with the way to its canonical one."""
         return reverse(self.url_name, args=[self.key])
 
+    def all_ids(self) -> list[int]:
+        """Return the ids of this record and of those merged into it: the mentions of all of them are its own."""
+        return [self.pk, *self.merged.values_list("pk", flat=True)]
+
     @property
     def canonical(self) -> Mergeable:
         """The record to show: this one, or the one it was merged into."""
         return self.merged_into or self
+
+
+def distinct_canonical(records: Iterable[Mergeable]) -> list[Mergeable]:
+    """Return the records to show for ``records``, each once, saved or not, in their order."""
+    found: list[Mergeable] = []
+    for record in records:
+        if record.canonical not in found:
+            found.append(record.canonical)
+    return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.db.models.functions import Coalesce, ExtractYear
 from django.urls import reverse
@@ -18,6 +20,18 @@ class StatementQuerySet(models.QuerySet):
     def published(self) -> models.QuerySet:
         """Only those that the public may read."""
         return self.filter(status=Statement.Status.PUBLISHED)
+
+    def published_or_withdrawn(self) -> models.QuerySet:
+        """Only those that have an address to answer at: with the page, or with its being gone."""
+        return self.exclude(status=Statement.Status.UNPUBLISHED)
+
+    def for_page(self) -> models.QuerySet:
+        """Bring along what the page of one statement shows; leave private columns behind."""
+        return self.for_lists().select_related("public_text").defer("reasons", "proposals", "applicant__email")
+
+    def by(self, applicant_ids: Iterable[int]) -> models.QuerySet:
+        """Only those of the applicants with these ids: see `Mergeable.all_ids`."""
+        return self.filter(applicant_id__in=list(applicant_ids))
 
     def for_lists(self) -> models.QuerySet:
         """Bring along what a line of a result list shows."""
