@@ -26,13 +26,18 @@ class Evidence:
 
     ``anchor`` is the id of the note (or of the line of facts); the words themselves get the id ``said-<anchor>``,
     further spans ``said-<anchor>-2`` and so on. ``kind`` names the colour. ``number`` is the note's, or None for
-    evidence that has no note to be led to by a number.
+    evidence that has no note to be led to by a number. Only where ``leads_back`` do the words lead anywhere.
     """
 
     anchor: str
     kind: str
     spans: tuple[Span, ...]
     number: int | None = None
+    leads_back: bool = True
+
+    def places(self) -> tuple[str, ...]:
+        """Return the ids of its words, in order."""
+        return tuple(f"said-{self.anchor}" + (f"-{n}" if n > 1 else "") for n in range(1, len(self.spans) + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,14 @@ class Occurrence:
     anchor: str
     kind: str
     number: int | None
+    leads_back: bool
     id: str
 
     def opened(self, *, again: bool) -> str:
-        named = "" if again else format_html(' id="{}"', self.id)
-        return format_html('<span class="said k-{}" data-note="{}"{}>', self.kind, self.anchor, named)
+        if again:
+            return format_html('<span class="said k-{}" data-note="{}">', self.kind, self.anchor)
+        number = format_html(' data-number="{}"', self.number) if self.number else ""
+        return format_html('<span class="said k-{}" data-note="{}" id="{}"{}>', self.kind, self.anchor, self.id, number)
 
     closed = "</span>"
 
@@ -159,8 +167,8 @@ def _wrappers(active: list[Occurrence | Emphasis]) -> list[Wrapper]:
     link: list[Wrapper] = []
     if "a" in marks and "withheld" not in marks:
         link = [marks["a"]]
-    elif said:
-        link = [NoteLink(min(said, key=lambda x: (x.end - x.start, x.number is None)))]
+    elif leading := [x for x in said if x.leads_back]:
+        link = [NoteLink(min(leading, key=lambda x: (x.end - x.start, x.number is None)))]
     return [*said, *link, *sorted((x for x in marks.values() if x.tag != "a"), key=lambda x: _DEPTH[x.tag])]
 
 
@@ -175,6 +183,5 @@ def _emphasis(marks: Iterable[dict], redactions: Iterable[dict]) -> Iterable[Emp
 
 def _occurrences(evidence: Iterable[Evidence]) -> Iterable[Occurrence]:
     for item in evidence:
-        for count, (start, end) in enumerate(item.spans, 1):
-            own = f"said-{item.anchor}" if count == 1 else f"said-{item.anchor}-{count}"
-            yield Occurrence(start, end, item.anchor, item.kind, item.number, own)
+        for (start, end), place in zip(item.spans, item.places(), strict=True):
+            yield Occurrence(start, end, item.anchor, item.kind, item.number, item.leads_back, place)

@@ -47,7 +47,8 @@ class Passage:
     start: int
     end: int
     level: int = 0
-    html: SafeString = SafeString("")
+    html: SafeString | str = ""
+    is_capitals: bool = False
     items: tuple[Item, ...] = ()
     head: Row | None = None
     rows: tuple[Row, ...] = field(default=())
@@ -62,8 +63,9 @@ def passages(public: PublicText, evidence: Iterable[Evidence] = ()) -> list[Pass
     blocks = [block for block in public.blocks if block["end"] <= MOST_CHARACTERS]
     top = min((block["level"] for block in blocks if block["kind"] == "heading"), default=1)
     found: list[Passage] = []
-    for kind, run in groupby(blocks, key=lambda block: _GATHERED.get(block["kind"], "")):
-        found += [_gathered(kind, list(run), writer)] if kind else _single(run, writer, top)
+    for kind, neighbours in groupby(blocks, key=lambda block: _GATHERED.get(block["kind"], "")):
+        run = list(neighbours)
+        found += [_gathered(kind, run, writer)] if kind else _single(run, writer, top)
     return found
 
 
@@ -76,7 +78,8 @@ def _single(blocks: Iterable[dict], writer: MarkedText, top: int) -> Iterator[Pa
     for block in blocks:
         level = min(block["level"] - top + 2, 4) if block["kind"] == "heading" else 0
         html = writer.html(block["start"], block["end"])
-        yield Passage(block["kind"], block["start"], block["end"], level, html)
+        shouts = writer.text[block["start"] : block["end"]].isupper()
+        yield Passage(block["kind"], block["start"], block["end"], level, html, is_capitals=shouts)
 
 
 def _gathered(kind: str, blocks: list[dict], writer: MarkedText) -> Passage:

@@ -56,7 +56,7 @@ def test_only_addresses_of_the_web_become_links(href, expected):
 def test_words_lead_to_their_note_and_carry_the_id_that_the_note_leads_back_to():
     marked = html(evidence=[Evidence("note-1", "advisor", (FERRANTE,), 1)])
     assert (
-        '<span class="said k-advisor" data-note="note-1" id="said-note-1"><a href="#note-1">Prof. Ferrante</a></span>'
+        '<span class="said k-advisor" data-note="note-1" id="said-note-1" data-number="1"><a href="#note-1">Prof. Ferrante</a></span>'
         in marked
     )
 
