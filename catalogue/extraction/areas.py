@@ -9,8 +9,8 @@ from weakref import WeakKeyDictionary
 
 from catalogue.extraction.area_roles import ORDER, TRUSTED, AreaRoleFound, judge
 from catalogue.extraction.context import Context
-from catalogue.extraction.institution_mentions import running_text
 from catalogue.extraction.parse import Evidence, Finding
+from catalogue.extraction.prose import running_text
 from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.terms import Term, TermMatcher, fold
 from catalogue.extraction.vocabulary import Alias, AreaEntry, Vocabulary

@@ -186,7 +186,14 @@ _LABEL = re.compile(
     rf"^\W*(?P<label>(?i:mentoring organi[sz]ation|organi[sz]ation|institution|institute|university|college|company|employer|"
     rf"affiliation|current affiliation|host institution))\W*:\W*(?P<name>(?:{WORD} (?:(?:for|of|and|&|the|de) )*){{0,6}}{WORD})"
 )
-_LABEL_KINDS = {"company": "company", "employer": "company", "university": "university", "college": "university"}
+_LABEL_KINDS = {
+    "company": "company",
+    "employer": "company",
+    "university": "university",
+    "college": "university",
+    "institution": "university",
+    "institute": "university",
+}
 
 _LIST = re.compile(
     rf"\b(?i:clients?|companies|customers|organi[sz]ations|firms|universities|startups|start-ups|employers|partners|labs)"
@@ -195,19 +202,124 @@ _LIST = re.compile(
 )
 _LIST_CUT = re.compile(r", and |, or |, | and | or ")
 
-FORM_WORDS = (
-    "universi colleg polytechni politecni hochschule institut cent observator academ laborator lab group society associat "
-    "council foundation federation consortium alliance trust initiative school technologies inc llc l.l.c pvt limited ltd "
-    "gmbh ag corp solutions consulting pharmaceut therapeut ventures motors studios semiconductor s.a. b.v. hospital "
-    "medical clinic .ai .io"
-).split()
-CUE_WORDS = (
-    "intern engineer developer programmer consultant analyst scientist manager architect designer researcher associate "
-    "trainee apprentice fellow director found employ technician lecturer instructor tutor teacher coordinator specialist "
-    "officer assistant lead role job position post stint tenure placement co-op coop worked working work startup start-up "
-    "company firm studio ngo nonprofit non-profit join open-source open source contribut organisation organization agency "
-    "consultancy manufacturer provider charity bank publisher multinational unicorn companies clients customers"
-).split()
+FORM_WORDS = [
+    "universi",
+    "colleg",
+    "polytechni",
+    "politecni",
+    "hochschule",
+    "institut",
+    "cent",
+    "observator",
+    "academ",
+    "laborator",
+    "lab",
+    "group",
+    "society",
+    "associat",
+    "council",
+    "foundation",
+    "federation",
+    "consortium",
+    "alliance",
+    "trust",
+    "initiative",
+    "school",
+    "technologies",
+    "inc",
+    "llc",
+    "l.l.c",
+    "pvt",
+    "limited",
+    "ltd",
+    "gmbh",
+    "ag",
+    "corp",
+    "solutions",
+    "consulting",
+    "pharmaceut",
+    "therapeut",
+    "ventures",
+    "motors",
+    "studios",
+    "semiconductor",
+    "s.a.",
+    "b.v.",
+    "hospital",
+    "medical",
+    "clinic",
+    ".ai",
+    ".io",
+]
+CUE_WORDS = [
+    "intern",
+    "engineer",
+    "developer",
+    "programmer",
+    "consultant",
+    "analyst",
+    "scientist",
+    "manager",
+    "architect",
+    "designer",
+    "researcher",
+    "associate",
+    "trainee",
+    "apprentice",
+    "fellow",
+    "director",
+    "found",
+    "employ",
+    "technician",
+    "lecturer",
+    "instructor",
+    "tutor",
+    "teacher",
+    "coordinator",
+    "specialist",
+    "officer",
+    "assistant",
+    "lead",
+    "role",
+    "job",
+    "position",
+    "post",
+    "stint",
+    "tenure",
+    "placement",
+    "co-op",
+    "coop",
+    "worked",
+    "working",
+    "work",
+    "startup",
+    "start-up",
+    "company",
+    "firm",
+    "studio",
+    "ngo",
+    "nonprofit",
+    "non-profit",
+    "join",
+    "open-source",
+    "open",
+    "source",
+    "contribut",
+    "organisation",
+    "organization",
+    "agency",
+    "consultancy",
+    "manufacturer",
+    "provider",
+    "charity",
+    "bank",
+    "publisher",
+    "multinational",
+    "unicorn",
+    "companies",
+    "clients",
+    "customers",
+]
 _INDEX = CueIndex(FORM_WORDS + CUE_WORDS)
 
 

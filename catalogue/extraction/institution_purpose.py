@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.institution_mentions import Mention
+from catalogue.extraction.institution_mention import Mention
 from catalogue.extraction.institution_roles import ENROLLING, RoleFound
 
 _SALUTATION = re.compile(r"^\W*(?:Dear|To whom it may concern|Respected|Hello|Greetings)\b", re.I)
 _CONTACT = re.compile(r"@|\b(?:e-?mail|phone|tel|mobile|linkedin|github)\b|\+\d", re.I)
 _DATE_LINE = re.compile(r"\b(?:19|20)\d\d\b")
 _TITLE = re.compile(
-    r"\b(?:statement|application|applicant|applying|proposal|purpose|letter|motivation|admission|program(?:me)?)\b",
+    r"\b(?:statement|application|applicant|applying|proposal|purpose|letter|motivation|admission|program(?:me)?|fellowship)\b",
     re.I,
 )
 _WHY = re.compile(
@@ -26,18 +27,25 @@ _OWN_LABEL = re.compile(
 _HOST_LABEL = re.compile(
     r"^\W*(?:mentoring organi[sz]ation|organi[sz]ation|host institution|sub-?org\w*|project)\W*:", re.I
 )
+_OWN_PLACE = re.compile(
+    r"\b(?:student|candidate|undergraduate|graduate|department|school of|faculty|researcher|professor|engineer|assistant)\b",
+    re.I,
+)
 _TITLE_LENGTH = 130
+_HEAD_LENGTH = 500
 _LINES_BEFORE = 8
 
 
 class Purpose:
-    """Knows the addressee's lines, the title and whether the document is a proposal; asked for each mention."""
+    """Knows the addressee's lines, the head of the page and whether the document is a proposal; asked for each mention."""
 
-    def __init__(self, context: Context) -> None:
-        self._sentences = context.sentences
-        opening = context.text[:600]
-        self.is_proposal = bool(_PROPOSAL.search(opening))
+    def __init__(self, context: Context, mentions: Sequence[Mention]) -> None:
         self._addressee = _addressee_lines(context)
+        self._head = set() if self._addressee else _head_lines(context)
+        programme_above = any(
+            m.kind == "programme" and m.start < _HEAD_LENGTH and m.sentence.kind == "heading" for m in mentions
+        )
+        self.is_proposal = programme_above or bool(_PROPOSAL.search(context.text[:600]))
         self._titles = {
             s.start
             for s in context.sentences[:8]
@@ -46,24 +54,36 @@ class Purpose:
 
     def role_of(self, mention: Mention) -> RoleFound | None:
         """Return the role that the place of the mention on the page gives, or None where it gives none."""
-        sentence = mention.sentence
-        if sentence.start in self._addressee:
+        line = mention.sentence
+        if line.start in self._addressee:
             return RoleFound("applied_to", True, "the addressee")
-        if _OWN_LABEL.match(sentence.text):
+        if _OWN_LABEL.match(line.text):
             return RoleFound("studied_at", True, "a label before it")
-        if self.is_proposal and _HOST_LABEL.match(sentence.text):
+        if self.is_proposal and _HOST_LABEL.match(line.text):
             return RoleFound("applied_to", True, "a label before it")
         if self.is_proposal and mention.kind == "programme" and mention.start < 1500:
             return RoleFound("applied_to", True, "a proposal for it")
-        if sentence.kind == "heading" and _WHY.search(sentence.text) and mention.kind in ENROLLING:
+        if line.kind == "heading" and _WHY.search(line.text) and mention.kind in ENROLLING:
             return RoleFound("applied_to", True, "a heading on the choice")
         if (
-            sentence.start in self._titles
-            and mention.kind in ENROLLING | {"open_source", "programme"}
-            and not _CONTACT.search(sentence.text)
+            line.start in self._titles
+            and mention.kind in ENROLLING | {"open_source"}
+            and not _CONTACT.search(line.text)
         ):
             return RoleFound("applied_to", True, "the title")
+        if line.start in self._head and mention.kind in ENROLLING and not _OWN_PLACE.search(line.text):
+            return RoleFound("applied_to", True, "the head of the page")
         return None
+
+
+def _head_lines(context: Context) -> set[int]:
+    """Return the starts of the short lines above the text, where one of them says what the document is."""
+    lines = []
+    for sentence in context.sentences[:12]:
+        if sentence.start > _HEAD_LENGTH or len(sentence.text) > 180 or re.search(r"\b(?:I|my|My)\b", sentence.text):
+            break
+        lines.append(sentence)
+    return {line.start for line in lines} if any(_TITLE.search(line.text) for line in lines) else set()
 
 
 def _addressee_lines(context: Context) -> set[int]:

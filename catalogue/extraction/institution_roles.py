@@ -117,7 +117,7 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "words of research",
         re.compile(
             r"\b(?:research (?:assistant\w*|associate|fellow|student|team|group|project|experience|scholar|visit)|research(?:ed|ing)?|"
-            r"undergraduate research\w*|researcher|visit(?:ing|ed|or)?|member of|part of the|investigat\w+|thesis (?:at|in|with)|lab|"
+            r"undergraduate research\w*|researcher|visit(?:ing|ed|or)?|member of|part of the|investigat\w+|lab|"
             r"summer (?:program(?:me)?|school)|fellow(?:ship)?|scholar)\b",
             re.I,
         ),
@@ -127,7 +127,7 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "words of contributing",
         re.compile(
             r"\b(?:contribut\w+|maintain(?:er|ed|ing)|commit(?:ter|ted)|mentor(?:ed|ing)|volunteer\w*|organi[sz](?:er|ed|ing)|ambassador|"
-            r"pull requests?|patch(?:es)?|chapter|board (?:member|president)|open[- ]source|community|engaged)\b",
+            r"pull requests?|patch(?:es)?|chapter|board (?:member|president)|community|engaged)\b",
             re.I,
         ),
     ),
@@ -198,7 +198,9 @@ def _clause(sentence: str, start: int, end: int) -> tuple[str, str]:
     """Return the words of the clause before and after the name."""
     begin = 0
     for found in _CLAUSE_BREAK.finditer(sentence, 0, start):
-        begin = found.end()
+        # A colon or dash directly before the name introduces the name, not another clause.
+        if found.end() < start - 4:
+            begin = found.end()
     after = _CLAUSE_BREAK.search(sentence, end)
     return sentence[begin:start], sentence[
         end : after.start() if after and after.group().strip(" ,") not in {"where"} else len(sentence)
@@ -237,7 +239,7 @@ _WILL = re.compile(r"['’]?s?,? (?:will|would) ")
 _AT_PLACE = re.compile(r"\b(?:At|Within) (?:the )?$")
 _PAST_PLACE = re.compile(
     r"\b(?:was|were|had|worked|studied|completed|graduated|obtained|received|earned|spent|joined|interned|during (?:my|the)|currently|"
-    r"(?:I am|I['’]m) (?:\w+ )?(?:a|an|in|currently|pursuing|working|studying))\b",
+    r"(?:I am|I['’]m) (?:currently |now |also |presently )?(?:an?|in|pursuing|working|studying)\b(?! (?:confident|interested|position|excellent|ideal|perfect)))\b",
     re.I,
 )
 

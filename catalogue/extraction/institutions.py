@@ -6,8 +6,11 @@ says outright, and its first evidence is the place that decided.
 
 from __future__ import annotations
 
+import re
+
 from catalogue.extraction.context import Context
-from catalogue.extraction.institution_mentions import Mention, find_mentions
+from catalogue.extraction.institution_mention import Mention
+from catalogue.extraction.institution_mentions import find_mentions
 from catalogue.extraction.institution_purpose import Purpose
 from catalogue.extraction.institution_roles import ORDER, RoleFound, judge
 from catalogue.extraction.parse import Evidence, Finding
@@ -19,12 +22,42 @@ MOST_EVIDENCE = 8
 
 def find_institutions(context: Context) -> tuple[Finding, ...]:
     """Return one finding an institution, in the order in which the text first names them."""
-    purpose = Purpose(context)
+    mentions = find_mentions(context)
+    purpose = Purpose(context, mentions)
     rows: dict[str, list[tuple[Mention, RoleFound]]] = {}
-    for mention in find_mentions(context):
+    for mention in mentions:
         rows.setdefault(mention.identity, []).append((mention, _role(mention, purpose, context.vocabulary)))
     applied = any(role.role == "applied_to" and role.strong for places in rows.values() for _, role in places)
-    return tuple(_finding(context.text, places, applied) for places in rows.values())
+    return tuple(_finding(context.text, places, applied) for places in rows.values() if _is_place(context.text, places))
+
+
+# Kinds whose names stand for a product, a means or a payer as often as for the people there.
+_NEEDS_ROLE = frozenset({"open_source", "programme", "nonprofit", "company", "agency"})
+_PLACE_WORD = re.compile(r"\b(?:at|from|by|with|join|joining|and|or|like|as|,)(?: the)? ?$", re.I)
+
+
+def _is_place(text: str, places: list[tuple[Mention, RoleFound]]) -> bool:
+    """Say whether the text treats the name as a place of people, not only as a product, a tool or a funder."""
+    mention, _ = places[0]
+    if mention.kind not in _NEEDS_ROLE:
+        return True
+    if (
+        mention.kind == "open_source"
+        and mention.key is None
+        and any(_OWN_TOOL.search(text[max(0, m.start - 60) : m.start]) for m, _ in places)
+    ):
+        return False
+    if any(role.role != "mentioned" or (role.strong and mention.kind != "open_source") for _, role in places):
+        return True
+    if mention.kind == "company":
+        return any(_PLACE_WORD.search(text[max(0, m.start - 12) : m.start]) for m, _ in places)
+    return False
+
+
+_OWN_TOOL = re.compile(
+    r"\b(?:my|our|own)\b[^.;]{0,30}$|\b(?:I|we) (?:\w+ )?(?:wrote|write|built|created|made|developed|released|maintain|started)\b[^.;]{0,25}$",
+    re.I,
+)
 
 
 def _role(mention: Mention, purpose: Purpose, vocabulary: Vocabulary) -> RoleFound:

@@ -10,7 +10,7 @@ from catalogue.reading.document import Block, Document
 # Words before a full stop that do not end a sentence.
 ABBREVIATIONS = frozenset(
     "prof profs dr drs mr mrs ms st jr sr vs etc al eg ie e.g i.e cf fig no vol pp dept univ inc ltd "
-    "pvt co corp approx resp ph ph.d m.sc b.sc b.tech m.tech m.s b.s jan feb mar apr jun jul aug sep "
+    "msc bsc btech mtech meng beng mphil pvt co corp approx resp ph ph.d m.sc b.sc b.tech m.tech m.s b.s jan feb mar apr jun jul aug sep "
     "sept oct nov dec proc intl conf eq sec assoc asst hon rev gen".split()
 )
 _BOUNDARY = re.compile(r"""(?<=[.!?])["'”’)\]*]*\s+(?=["'“‘(\[]*[A-Z0-9À-ÖØ-Þ])""")

@@ -1,0 +1,128 @@
+"""Later and shorter spellings of an institution that a document names in full elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from catalogue.extraction.context import Context
+from catalogue.extraction.institution_mention import Mention
+from catalogue.extraction.institution_trim import GENERIC
+from catalogue.extraction.sentences import Sentence
+from catalogue.extraction.terms import fold
+
+_UNIVERSITY_OF = re.compile(
+    r"^(?:The )?(?:University of (?:the )?(?P<of>.+)|(?P<named>.+?) (?:University|College)(?: of Technology)?)$"
+)
+
+
+def _base(name: str) -> str:
+    """Return what stands for a university after "at": "Aden" for "University of Aden"."""
+    match = _UNIVERSITY_OF.match(name)
+    return (match["of"] or match["named"]) if match else ""
+
+
+def under_one_name(text: str, found: list[Mention]) -> list[Mention]:
+    """Give unlisted names the identity of a university that they shorten: "at Aden", "Aden University"."""
+    bases = {_base(one.name): one for one in found if one.kind == "university" and _base(one.name)}
+    result = []
+    for one in found:
+        full = bases.get(one.name) if _AFTER_AT.search(text[max(0, one.start - 8) : one.start]) else None
+        if full is None and one.key is None and one.kind == "university":
+            longer = [m for m in found if m.name.startswith(one.name + " ") and m.kind == "university"]
+            full = longer[0] if len({m.identity for m in longer}) == 1 else None
+        if full is not None and one.key is None and full.identity != one.identity:
+            one = _again(full, one.start, one.end, one.sentence)
+        result.append(one)
+    return result
+
+
+_AFTER_AT = re.compile(r"\b[Aa]t (?:the )?$")
+
+
+_LEGAL = re.compile(
+    r",? (?:Technologies|Inc\.?|LLC|L\.L\.C\.?|Pvt\.?|Private|Ltd\.?|Limited|GmbH|AG|Corp\.?|Corporation|Solutions|Consulting|Labs?|"
+    r"Pharmaceuticals|Therapeutics|Ventures|Studios|Learning Center|Center|Centre|Group)$"
+)
+_DOMAIN = re.compile(r"\.(?:ai|io)$")
+
+
+def identity(written: str) -> str:
+    """Return what is equal for spellings of one unlisted name: without legal form, case and accents."""
+    previous, base = "", written
+    while previous != base:
+        previous, base = base, _only_legal(base)
+    return "name:" + " ".join(fold(base).replace(".", " ").split())
+
+
+def _only_legal(written: str) -> str:
+    return re.sub(
+        r",? (?:Inc\.?|LLC|L\.L\.C\.?|Pvt\.?|Private|Ltd\.?|Limited|GmbH|AG|Corp\.?|Corporation)$", "", written
+    )
+
+
+def short_forms(mention: Mention) -> list[str]:
+    """Return spellings under which a later sentence may name the same unlisted institution.
+
+    "Ambera Technologies" comes back as "Ambera", "Nodewise.ai" as "Nodewise".
+    """
+    if mention.key is not None:
+        return []
+    forms = []
+    base, previous = _DOMAIN.sub("", mention.name), ""
+    while base != previous:
+        previous, base = base, _LEGAL.sub("", base)
+        forms.append(base)
+    distinct = [form for form in dict.fromkeys(forms) if form != mention.name and len(form) >= 3]
+    return [
+        form
+        for form in distinct
+        if form.lower() not in GENERIC and (" " in form or not fold(form).endswith(_COMMON_ENDINGS))
+    ]
+
+
+# A single word with such an ending is a common noun with a capital more often than a firm ("Learning", "Robotics").
+_COMMON_ENDINGS = ("ing", "ics", "tion", "ence", "ment", "systems", "logy", "ity", "national", "university")
+_ACRONYM = re.compile(r"^ ?\((?:the )?[\"“]?(?P<name>[A-Z][\w&-]{1,14})[\"”]?\)")
+
+
+def shortened(context: Context, prose: list[Sentence], found: list[Mention]) -> list[Mention]:
+    """Return later places of names that were introduced in full: "Ambera Technologies … At Ambera, I"."""
+    text, extra = context.text, []
+    spans = [(one.start, one.end) for one in found]
+    allowed = {s.start for s in prose}
+    tried: set[tuple[str, str]] = set()
+    for mention in found:
+        acronym = _ACRONYM.match(text[mention.end : mention.end + 24])
+        names = short_forms(mention) + ([acronym["name"]] if acronym and not acronym["name"].isdigit() else [])
+        if mention.key is None:
+            names.append(mention.name)
+        for form in names:
+            if (form, mention.identity) in tried:
+                continue
+            tried.add((form, mention.identity))
+            for start, end in _places(text, form):
+                sentence = context.sentence_at(start)
+                if sentence and sentence.start in allowed and not any(start < b and a < end for a, b in spans):
+                    spans.append((start, end))
+                    extra.append(_again(mention, start, end, sentence))
+    return extra
+
+
+def _places(text: str, form: str) -> Iterable[tuple[int, int]]:
+    pattern = rf"(?<![\w@/.-]){re.escape(form)}(?![\w@/]|\.\w|-\w)"
+    return [found.span() for found in re.finditer(pattern, text)]
+
+
+def _again(mention: Mention, start: int, end: int, sentence: Sentence) -> Mention:
+    return Mention(
+        start,
+        end,
+        sentence,
+        mention.identity,
+        mention.name,
+        mention.key,
+        mention.kind,
+        mention.rule + ", again",
+        mention.confidence,
+    )

@@ -1,0 +1,85 @@
+"""Where known spellings of institutions stand for the institution itself, not for a product, venue or funder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from weakref import WeakKeyDictionary
+
+from catalogue.extraction.context import Context
+from catalogue.extraction.institution_mention import Mention
+from catalogue.extraction.sentences import Sentence
+from catalogue.extraction.terms import Term, TermMatcher
+from catalogue.extraction.vocabulary import InstitutionEntry, Vocabulary
+
+_MATCHERS: WeakKeyDictionary[Vocabulary, TermMatcher[InstitutionEntry]] = WeakKeyDictionary()
+
+# A name directly before one of these is part of another name: a product, a book, a data set, a street.
+_PRODUCT = re.compile(
+    r"^(?:['’]s)?[ -](?:Licen[cs]e|Press|Review|Reviews|Street|Dataset|Datasets|Scholar|Drive|Maps|Play|Cloud|Colab|Docs|Sheets|Analytics|"
+    r"Azure|Teams|Office|Excel|Word|Windows|Store|Pay|Music|Watch|Web Services|Marketplace|Alexa|Kernel|kernel|dataset|datasets|"
+    r"corpus|benchmark|API|APIs|SDK|Foundry|Premiere|After Effects|Photoshop|Cup|Prize|Award|Medal|Challenge|Hackathon|Conference|"
+    r"Workshop|Symposium|Transactions|Proceedings|Journal|GPUs?|CPUs?|chips?|Visual Studio|Kinect|HoloLens|Quest|Fund|"
+    r"Scholarship|Fellowship|Grant|grants?|CoreNLP|Parser|Bunny|Dogs|Cars|Live|TV|Weekly|News|Times|app|apps|videos?|channel)\b"
+)
+_BEFORE_PRODUCT = re.compile(
+    r"\b(?:Android|iOS|using|used|use|via|on|with the help of|called|titled|dataset from|powered by) $"
+)
+_CUE_WORDS = re.compile(
+    r"\b(?:at|from|joined|joining|join|intern\w*|employ\w*|by|clients?|compan\w+|stud\w+|universit\w+|research\w*|lab|work\w*|engineer|"
+    r"organi[sz]ation|apply\w*|such as|contribut\w+|communit\w+|mentor\w*)\b",
+    re.I,
+)
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:at|from|joined|joining|join|by|with|of|for|to|in|like|as|or|and)(?: the)? |[,(/] ?|^\W*|\|\s*|: )$", re.I
+)
+_AT_AGENCY = re.compile(r"\b(?:at|joined|joining|join|with|from)(?: the)? $", re.I)
+_FUNDING = re.compile(
+    r"\b(?:grants?|fund(?:s|ed|ing)?|award\w*|scholarship|fellowship|sponsor\w*|supported by|proposal)\b", re.I
+)
+_VENUE_YEAR = re.compile(r"^(?:['’]| ?['’]?(?:19|20)?\d\d\b| [A-Z]{2,}\b)")
+# Agencies and learned societies are named as funders and venues more often than as places.
+_SELDOM_PLACES = frozenset({"agency"})
+_SOCIETY_VENUE = re.compile(
+    r"\b(?:publish\w*|present\w*|accept\w*|paper|conference|journal|transactions|workshop|submitted|proceedings)\b",
+    re.I,
+)
+
+
+def matcher_for(vocabulary: Vocabulary) -> TermMatcher[InstitutionEntry]:
+    """Return the matcher of all institutions' spellings, made once for each vocabulary."""
+    if vocabulary not in _MATCHERS:
+        spellings = [(alias, entry) for entry in vocabulary.institutions for alias in entry.spellings]
+        _MATCHERS[vocabulary] = TermMatcher(spellings)
+    return _MATCHERS[vocabulary]
+
+
+def known_mentions(context: Context, prose: list[Sentence]) -> Iterator[Mention]:
+    """Yield the places where a known spelling names its institution."""
+    allowed = {s.start for s in prose}
+    terms = matcher_for(context.vocabulary).find(context.text)
+    sure = {term.entry.key for term in terms if not term.alias.needs_cue}
+    for term in terms:
+        sentence = context.sentence_at(term.start)
+        if sentence is None or sentence.start not in allowed or term.end > sentence.end:
+            continue
+        if _names_the_place(term, sentence, term.entry.key in sure):
+            entry = term.entry
+            rule = "known name" if not term.alias.needs_cue else "known name with a cue"
+            yield Mention(term.start, term.end, sentence, entry.key, entry.name, entry.key, entry.kind, rule, "sure")
+
+
+def _names_the_place(term: Term[InstitutionEntry], sentence: Sentence, sure: bool) -> bool:
+    """Say whether the spelling stands for the institution itself, not for a product, a venue or a funder."""
+    left, right = sentence.text[: term.start - sentence.start], sentence.text[term.end - sentence.start :]
+    if _PRODUCT.match(right):
+        return False
+    if term.entry.kind in {"company", "open_source"} and _BEFORE_PRODUCT.search(left[-25:]):
+        return False
+    if term.entry.kind in _SELDOM_PLACES and (_FUNDING.search(sentence.text) or not _AT_AGENCY.search(left)):
+        return False
+    if term.entry.kind == "nonprofit" and (_VENUE_YEAR.match(right) or _SOCIETY_VENUE.search(sentence.text)):
+        return False
+    if term.alias.needs_cue and not sure:
+        return bool(_PLACE_BEFORE.search(left) and _CUE_WORDS.search(left))
+    return True

@@ -1,0 +1,23 @@
+"""One place of a document where an institution is named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from catalogue.extraction.parse import Confidence
+from catalogue.extraction.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An institution's name at ``start:end`` of the text; ``identity`` is equal for the same institution."""
+
+    start: int
+    end: int
+    sentence: Sentence
+    identity: str
+    name: str
+    key: str | None
+    kind: str
+    rule: str
+    confidence: Confidence

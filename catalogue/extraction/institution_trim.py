@@ -1,0 +1,313 @@
+"""Cut a found name down to the institution, or refuse it: events, works, tools and courses look alike."""
+
+from __future__ import annotations
+
+import re
+
+from catalogue.extraction.institution_patterns import NameFound
+
+# Words that stand before or after a name with a capital letter and are no part of it.
+_LEADING = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "at",
+        "in",
+        "on",
+        "from",
+        "during",
+        "as",
+        "my",
+        "our",
+        "his",
+        "her",
+        "their",
+        "your",
+        "this",
+        "that",
+        "these",
+        "i",
+        "we",
+        "prior",
+        "after",
+        "while",
+        "when",
+        "with",
+        "for",
+        "before",
+        "since",
+        "both",
+        "also",
+        "dear",
+        "currently",
+        "and",
+        "or",
+        "by",
+        "to",
+        "of",
+        "under",
+        "through",
+        "within",
+        "until",
+        "upon",
+        "having",
+        "being",
+        "working",
+        "studying",
+        "joining",
+        "join",
+        "why",
+        "about",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "professor",
+        "dr",
+        "phd",
+        "ph.d",
+        "msc",
+        "bsc",
+        "undergraduate",
+        "graduate",
+        "former",
+        "visiting",
+        "applied",
+        "apply",
+        "then",
+        "later",
+        "recently",
+        "first",
+        "moreover",
+        "furthermore",
+        "additionally",
+        "finally",
+        "next",
+        "last",
+        "today",
+        "now",
+        "here",
+        "there",
+        "where",
+        "whereas",
+        "although",
+        "though",
+        "because",
+        "if",
+        "once",
+    ]
+)
+_TRAILING = frozenset(
+    [
+        "professor",
+        "prof",
+        "dr",
+        "phd",
+        "i",
+        "we",
+        "my",
+        "the",
+        "in",
+        "at",
+        "as",
+        "and",
+        "of",
+        "for",
+        "department",
+        "school",
+        "faculty",
+        "student",
+        "students",
+        "intern",
+    ]
+)
+_TITLES = frozenset(["prof", "professor", "dr", "mr", "mrs", "ms", "dean", "president"])
+# A name that holds one of these is an event, a work, a course or a part of a university.
+_NO_PLACE = re.compile(
+    r"\b(?:Conference|Workshop|Symposium|Journal|Proceedings|Transactions|Competition|Hackathon|Olympiad|Challenge|Summit|Festival|Award|"
+    r"Prize|Department|Faculty|Division|Lecture|Course|Introduction|Award|Scholarship|Fellowship|Medal|Bachelor|Master|Statement|"
+    r"Reading Group|Study Group|Focus Group|Student Council|Board|Ph\.?D|Licen[cs]e|Office of|GPA|CGPA|Vol|University Press|"
+    r"January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter)\b"
+    r"|^(?:School|College|Institute|Centre|Center|Academy|Society|Foundation|University|Lab|Labs|Group|Association|Council)(?: of)?$"
+    r"|^School of |^College of |^Graduate School"
+)
+GENERIC = frozenset(
+    [
+        "research",
+        "computer",
+        "computing",
+        "science",
+        "sciences",
+        "physics",
+        "chemistry",
+        "biology",
+        "language",
+        "teaching",
+        "learning",
+        "machine",
+        "wet",
+        "dry",
+        "undergraduate",
+        "national",
+        "international",
+        "public",
+        "private",
+        "local",
+        "new",
+        "first",
+        "second",
+        "high",
+        "middle",
+        "primary",
+        "secondary",
+        "community",
+        "teacher",
+        "student",
+        "python",
+        "java",
+        "c++",
+        "javascript",
+        "r",
+        "rust",
+        "go",
+        "haskell",
+        "linux",
+        "windows",
+        "android",
+        "ios",
+        "unix",
+        "pytorch",
+        "tensorflow",
+        "ai",
+        "ml",
+        "nlp",
+        "cv",
+        "iot",
+        "ar",
+        "vr",
+        "hci",
+        "github",
+        "gitlab",
+        "git",
+        "docker",
+        "kubernetes",
+        "aws",
+        "us",
+        "uk",
+        "usa",
+        "eu",
+        "europe",
+        "asia",
+        "africa",
+        "america",
+        "germany",
+        "india",
+        "china",
+        "japan",
+        "france",
+        "canada",
+        "english",
+        "machine-learning",
+        "deep",
+        "internet",
+        "web",
+        "open",
+        "source",
+    ]
+)
+_HEAD_AFTER = re.compile(
+    r"^ (?:Director|Manager|Leader|Professor|Head|Assistant|Coordinator|Member|Chair|Fellow|Prize|Award|Challenge)\b"
+)
+_YEAR_AFTER = re.compile(r"^,? ?(?:\(?(?:19|20)\d\d\b|['’]\d\d\b)")
+
+# A subject with such an ending is a field ("Language Technologies"), not a firm.
+_SUBJECT_FIRM = re.compile(
+    r"^(?:(?:\w+(?:ing|ion|ics|ence|ity|ment|logy|ial|al)|Language|Data|Web|Software|Health|Energy|Vision|Speech|Information|Space|"
+    r"Food|Water|Green|Smart|Quantum|Cloud|and|&),? ?)+(?:Technologies|Solutions|Ventures|Studios|Consulting)$"
+)
+
+
+def trim(text: str, name: NameFound) -> tuple[int, int] | None:
+    """Return the span without words that only stand beside the name, or None where it is no institution's name."""
+    words = [
+        (found.start() + name.start, found.end() + name.start)
+        for found in re.finditer(r"\S+", text[name.start : name.end])
+    ]
+    while words and _bare(text, words[0]) in _LEADING:
+        if _bare(text, words.pop(0)) in _TITLES:
+            return None
+    while words and _bare(text, words[-1]) in _TRAILING:
+        words.pop()
+    # "University of Aden Entry: 2022": a word before a colon is the label of what follows.
+    if len(words) > 2 and text[words[-1][1] : words[-1][1] + 1] == ":":
+        words.pop()
+    if not words:
+        return None
+    start, end = words[0][0], words[-1][1]
+    while (end > start and text[end - 1] in ",;:)-–—") or (
+        text[end - 1] == "." and not re.search(r"\b(?:Inc|Ltd|Pvt|Corp|L\.L\.C|B\.V|S\.A)\.$", text[start:end])
+    ):
+        end -= 1
+    written = text[start:end]
+    plain = [word for word in re.split(r"[\s,]+", written.lower()) if word]
+    if _SUBJECT_FIRM.match(written):
+        return None
+    if len(written) < 2 or _NO_PLACE.search(written) or all(word in GENERIC or word in _FORM_NOUNS for word in plain):
+        return None
+    if _HEAD_AFTER.match(text[end:]) or (name.rule.startswith("cue") and _YEAR_AFTER.match(text[end:])):
+        return None
+    return start, end
+
+
+_FORM_NOUNS = frozenset(
+    [
+        "trust",
+        "council",
+        "federation",
+        "consortium",
+        "alliance",
+        "initiative",
+        "observatory",
+        "hospital",
+        "clinic",
+        "academy",
+        "technologies",
+        "solutions",
+        "consulting",
+        "ventures",
+        "studios",
+        "limited",
+        "corporation",
+        "lab",
+        "labs",
+        "laboratory",
+        "group",
+        "center",
+        "centre",
+        "institute",
+        "university",
+        "college",
+        "school",
+        "society",
+        "foundation",
+        "association",
+    ]
+)
+
+
+def _bare(text: str, span: tuple[int, int]) -> str:
+    return text[span[0] : span[1]].strip(",.;:()'’").lower()
+
+
+def in_quotes(text: str, start: int, end: int) -> bool:
+    """Say whether the name is part of a longer quoted title ("Free Tools, Free Society")."""
+    for opening, closing in (("“", "”"), ('"', '"')):
+        before = text.rfind(opening, 0, start)
+        if before >= 0 and text.count(opening, 0, start) > (text.count(closing, 0, start) if opening != closing else 0):
+            if opening == closing and text.count(opening, 0, start) % 2 == 0:
+                continue
+            after = text.find(closing, end)
+            if after >= 0 and after - before > end - start + 3:
+                return True
+    return False
