@@ -16,7 +16,7 @@ from catalogue.embedded_postgres.client import DatabaseClient
 from catalogue.embedded_postgres.cluster import PORT, USER, Cluster, in_folder
 
 
-class DatabaseWrapper(base.DatabaseWrapper):  # type: ignore[misc]
+class DatabaseWrapper(base.DatabaseWrapper):
     """A connection to the cluster in ``FOLDER`` of the database's settings (``DURABLE``: see `Cluster`)."""
 
     client_class = DatabaseClient

@@ -8,7 +8,7 @@ from typing import Any
 from django.db.backends.postgresql import client
 
 
-class DatabaseClient(client.DatabaseClient):  # type: ignore[misc]
+class DatabaseClient(client.DatabaseClient):
     """Starts the server before psql, which knows nothing of the backend."""
 
     def runshell(self, parameters: Iterable[str]) -> None:

@@ -32,7 +32,7 @@ def serve(bind: str, port: int, url: str, answers: Callable[[int], None]) -> Non
             "gunicorn is not installed (there is none for Windows): use `manage.py runserver`, or install it."
         ) from error
 
-    class Server(BaseApplication):  # type: ignore[misc]
+    class Server(BaseApplication):
         def load_config(self) -> None:
             for name, value in _options(bind, port, url, answers).items():
                 if name in self.cfg.settings:  # older releases lack some
