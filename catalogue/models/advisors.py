@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
+from catalogue.extraction.names import sort_key
 from catalogue.models.institutions import Institution
 from catalogue.models.mergeable import Mergeable, MergeableQuerySet
 
@@ -39,3 +40,7 @@ class Advisor(Mergeable):
 
     def __str__(self) -> str:
         return self.name
+
+    def refresh_sort_key(self) -> None:
+        """Set what lists sort by to what the name gives; a person's own choice is a decision and set again."""
+        self.sort_name = sort_key(self.name)[:200]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
+from catalogue.extraction.names import sort_key
 from catalogue.models.mergeable import Mergeable, MergeableQuerySet
 
 
@@ -44,3 +45,7 @@ class Applicant(Mergeable):
 
     def __str__(self) -> str:
         return self.name or "Name not given"
+
+    def refresh_sort_key(self) -> None:
+        """Set what lists sort by to what the name gives; a person's own choice is a decision and set again."""
+        self.sort_name = sort_key(self.name)[:200]

@@ -57,9 +57,13 @@ class Institution(Mergeable):
     def __str__(self) -> str:
         return self.name
 
-    def save(self, *args, **kwargs) -> None:
-        """Keep the sort key in step with the name."""
+    def refresh_sort_key(self) -> None:
+        """Bring what lists sort by in step with the name."""
         self.sort_name = fold(self.name)[:300]
+
+    def save(self, *args, **kwargs) -> None:
+        """Keep the sort key in step."""
+        self.refresh_sort_key()
         super().save(*args, **kwargs)
 
 

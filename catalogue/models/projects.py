@@ -49,7 +49,11 @@ class Project(Mergeable):
     def __str__(self) -> str:
         return self.title
 
-    def save(self, *args, **kwargs) -> None:
-        """Keep the sort key in step with the title."""
+    def refresh_sort_key(self) -> None:
+        """Bring what lists sort by in step with the title."""
         self.sort_title = title_sort_key(self.title)[:300]
+
+    def save(self, *args, **kwargs) -> None:
+        """Keep the sort key in step."""
+        self.refresh_sort_key()
         super().save(*args, **kwargs)

@@ -1,0 +1,121 @@
+"""Derive PublicText from the current document: withheld passages replaced, everything else moved with them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from catalogue.extraction.sentences import Sentence, split_sentences
+from catalogue.importing.redaction import PLACEHOLDERS, Withheld, mask
+from catalogue.reading.document import Block, Document, Mark
+
+# A page marks at most so many places of one record, and quotes at most so many characters around the first.
+MOST_SPANS = 12
+LONGEST_SENTENCE = 420
+
+
+@dataclass(slots=True)
+class PublicVersion:
+    """The public text with its layout, and the way from document offsets to public ones."""
+
+    document: Document
+    redactions: list[dict[str, Any]]
+    offsets: list[list[int]]
+    sentences: tuple[Sentence, ...]
+
+    def span(self, start: int, end: int) -> list[int] | None:
+        """Return the public ``[start, end]`` of a document span, or None where it touches what is withheld."""
+        for from_start, from_end, _, _ in self.offsets:
+            if start < from_end and end > from_start:
+                return None
+        return [self.move(start), self.move(end)]
+
+    def move(self, position: int) -> int:
+        """Return where a document offset stands in the public text; inside a withheld passage, its start."""
+        index = bisect_right(self.offsets, position, key=lambda row: row[0]) - 1
+        if index < 0:
+            return position
+        _, end, public_start, public_end = self.offsets[index]
+        return public_end + position - end if position >= end else public_start
+
+    def spans(self, evidence: Sequence[Mapping[str, Any]]) -> list[list[int]]:
+        """Return the public spans of the evidence that stands in the text, without doubles."""
+        found: list[list[int]] = []
+        for one in evidence:
+            moved = self.span(one["start"], one["end"]) if one["in"] == "text" else None
+            if moved and moved not in found:
+                found.append(moved)
+        return found[:MOST_SPANS]
+
+    def sentence(self, spans: Sequence[Sequence[int]]) -> str:
+        """Return the sentence in which the first span stands, cut around it where it is very long."""
+        if not spans:
+            return ""
+        start, end = spans[0]
+        text = self.document.text
+        index = bisect_right(self.sentences, start, key=lambda s: s.start) - 1
+        around = self.sentences[index] if index >= 0 else None
+        if around is None or start >= around.end:
+            return mask(text[start : min(end, start + LONGEST_SENTENCE)])
+        low, high = around.start, around.end
+        if high - low > LONGEST_SENTENCE:
+            spare = max(0, LONGEST_SENTENCE - (end - start)) // 2
+            low, high = max(low, start - spare), min(high, max(start - spare, low) + LONGEST_SENTENCE)
+        cut = " ".join(text[low:high].split())
+        return ("…" if low > around.start else "") + cut + ("…" if high < around.end else "")
+
+
+def publish_document(document: Document, withheld: Sequence[Withheld]) -> PublicVersion:
+    """Return the public version of ``document`` with ``withheld`` (ordered, not overlapping) replaced."""
+    pieces: list[str] = []
+    redactions: list[dict[str, Any]] = []
+    offsets: list[list[int]] = []
+    length = last = 0
+    for one in withheld:
+        kept = document.text[last : one.start]
+        words = PLACEHOLDERS[one.kind]
+        pieces += [kept, words]
+        public_start = length + len(kept)
+        length = public_start + len(words)
+        offsets.append([one.start, one.end, public_start, length])
+        redactions.append({"start": public_start, "end": length, "kind": one.kind})
+        last = one.end
+    pieces.append(document.text[last:])
+    version = PublicVersion(document, redactions, offsets, ())
+    version.document = _moved(document, "".join(pieces), version)
+    version.sentences = split_sentences(version.document)
+    return version
+
+
+def _moved(document: Document, text: str, version: PublicVersion) -> Document:
+    blocks: list[Block] = []
+    for block in document.blocks:
+        start, end = version.move(block.start), _move_end(version, block.end)
+        cells = tuple((version.move(a), max(version.move(a), _move_end(version, b))) for a, b in block.cells)
+        # A block that begins inside a withheld passage is part of it: the passage is shown once, by the first.
+        if end > start and not (blocks and start < blocks[-1].end):
+            blocks.append(Block(block.kind, start, end, block.level, cells))
+    marks = []
+    for mark in document.marks:
+        span = version.span(mark.start, mark.end)
+        if span:
+            marks.append(Mark(mark.kind, span[0], span[1], _public_href(mark.href)))
+    return Document(document.name, document.media_type, text, tuple(blocks), tuple(marks))
+
+
+def _move_end(version: PublicVersion, end: int) -> int:
+    """Move the end of a block: inside a withheld passage it goes to the end of its placeholder."""
+    for from_start, from_end, _, public_end in version.offsets:
+        if from_start < end <= from_end:
+            return public_end
+    return version.move(end)
+
+
+def _public_href(href: str | None) -> str | None:
+    """Keep web addresses only, and none that hold contact data."""
+    if href is None:
+        return None
+    safe = href.startswith(("https://", "http://")) and mask(href) == href
+    return href if safe else ""
