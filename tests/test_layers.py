@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "embedded_postgres": set(),
     "local_key": set(),
     "settings": {"local_key"},
-    "apps": set(),
+    "apps": {"embedded_postgres"},
     "wsgi": set(),
     "serving": {"wsgi"},
     "migrations": {"models"},
@@ -38,10 +38,10 @@ MAY_IMPORT = {
 WITHOUT_DJANGO = ("reading", "extraction")
 PUBLIC = ("search", "filters", "views", "api", "templatetags", "urls")
 PRIVATE_MODELS = {"Document", "DocumentName", "Parse"}
-PRIVATE_RELATIONS = {"document", "documents", "document_id", "document_set", "parse", "parses", "parse_set"}
+PRIVATE_RELATIONS = {"document", "documents", "document_id", "document_set", "parses"}
 # As a part of a lookup ("statement__documents__text", "-documents") or as a table in SQL.
-PRIVATE_LOOKUP = re.compile(r"(^-?|__)(documents?|documentname|parses?)(__\w+)?$|\bcatalogue_(document|parse)")
-PRIVATE_IN_TEMPLATE = re.compile(r"\.(documents?|parses?|document_set|parse_set)\b")
+PRIVATE_LOOKUP = re.compile(r"(^-?|__)(documents?|documentname|parses)(__\w+)?$|\bcatalogue_(document|parse)")
+PRIVATE_IN_TEMPLATE = re.compile(r"\.(documents?|parses|document_set)\b")
 
 
 def part(name: str) -> str:

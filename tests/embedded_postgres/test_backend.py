@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -64,3 +65,14 @@ def test_a_terminated_command_stops_the_server(environment: dict[str, str]) -> N
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=30) == 128 + signal.SIGTERM
     assert not pid_file.exists()
+
+
+def test_a_used_database_is_dumped_before_its_tables_change(environment: dict[str, str]) -> None:
+    backups = Path(environment["CATALOGUE_VAR"]) / "backups"
+    for arguments in (["migrate", "sessions"], ["migrate", "sessions"]):
+        assert run(environment, "manage.py", *arguments).returncode == 0
+    assert not backups.exists(), "a new database has nothing to lose, and without migrations nothing changes"
+    assert run(environment, "manage.py", "migrate", "sessions", "zero").returncode == 0
+    (backup,) = backups.iterdir()
+    assert backup.read_bytes().startswith(b"PGDMP")
+    assert stat.S_IMODE(backup.stat().st_mode) == 0o600
