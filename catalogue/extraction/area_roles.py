@@ -22,33 +22,38 @@ class AreaRoleFound:
 
 # The area is what the writer names as an interest or a field: "interested in …", "research on … and …".
 _NAMED_INTEREST = re.compile(
-    r"\b(?:interest(?:s|ed|ing)?|passion(?:ate)?|fascinat\w+|intrigu\w+|excited|drawn|attracted|captivat\w+|curious|curiosity|keen|"
-    r"enthusias\w+|speciali[sz]\w*|focus(?:es|ed|ing)?|research|researching|fields?|areas?|domains?|career|expert(?:ise)?|topics?|"
-    r"advances?|expand(?:ing)?|studying|aspects of|world of)\b"
-    r"(?: (?:lies?|is|are|was|were|has been|have been|include[sd]?|including|revolves?|centers?|centres?|spans?|to|particularly|especially|mainly|"
-    r"by|about|with|of|at|such as|like|primarily|broadly|strongly|deeply|interests?|the|intersection|both|learning|exploring|using|applying|"
-    r"pursuing|studying|developing|working|projects?))*"
-    r" ?(?:in|on|of|with|by|about|for|include[sd]?|including|are|is|as|at|toward|towards|to|around|like|:)?,? [^.;?!]{0,140}$",
+    r"\b(?:interest(?:s|ed|ing)?|passion(?:ate)?|fascinat\w+|intrigu\w+|excited|drawn|attracted|captivat\w+|curious|"
+    r"curiosity|keen|enthusias\w+|speciali[sz]\w*|focus(?:es|ed|ing)?|research|researching|fields?|areas?|domains?|"
+    r"career|expert(?:ise)?|topics?|advances?|expand(?:ing)?|studying|aspects of|world of)\b"
+    r"(?: (?:lies?|is|are|was|were|has been|have been|include[sd]?|including|revolves?|centers?|centres?|spans?|to|"
+    r"particularly|especially|mainly|by|about|with|of|at|such as|like|primarily|broadly|strongly|deeply|interests?|"
+    r"the|intersection|both|learning|exploring|using|applying|pursuing|studying|developing|working|projects?))*"
+    r" ?(?:in|on|of|with|by|about|for|include[sd]?|including|are|is|as|at|toward|towards|to|around|like|"
+    r":)?,? [^.;?!]{0,140}$",
     re.I,
 )
 _WISH = re.compile(
-    r"\b(?:(?:want|wish|hope|hoping|plan|planning|aim|aiming|intend|intending|eager|like|love|aspire|seek|keen|excited|look(?:ing)? forward) (?:to|at)|"
-    r"aim is|goals? (?:is|are|of)|vision is|motivat\w+|pursu(?:e|ing)|explor(?:e|ing)|research (?:question|agenda|direction|interest)s?|"
+    r"\b(?:(?:want|wish|hope|hoping|plan|planning|aim|aiming|intend|intending|eager|like|love|aspire|seek|keen|"
+    r"excited|look(?:ing)? forward) (?:to|at)|aim is|goals? (?:is|are|of)|vision is|motivat\w+|pursu(?:e|ing)|"
+    r"explor(?:e|ing)|research (?:question|agenda|direction|interest)s?|"
     r"dream|future|proposal|propose|in the near|I will|gain|further)\b",
     re.I,
 )
 _OWN_WORK = re.compile(
-    r"\b(?:I|we|my|our|me|us)\b[^.;]{0,220}?\b(?:work(?:ed|ing)?|develop\w*|built|build\w*|design\w*|implement\w*|propos\w+|investigat\w+|"
-    r"stud(?:y|ied|ying)|appl(?:y|ied|ying)|creat\w+|research\w*|projects?|thesis|led|analy[sz]\w+|train\w*|publish\w*|explor\w+|"
-    r"introduc\w+|wrote|papers?|experience|contribut\w+|optimi[sz]\w+|us(?:e|ed|ing)|construct\w*|calculat\w+|classif\w+|show|find|"
-    r"examin\w+|evaluat\w+|model\w*|dissertation|background|perform\w*|collaborat\w+|consider\w*|improv\w+|focus\w*|automat\w+|"
-    r"estimat\w+|measur\w*|test\w*|deriv\w+|solv\w+|responsible|writ\w+|defend\w*)\b"
-    r"|\b(?:thesis|dissertation|this (?:work|project|paper|study|approach)|the (?:project|paper|study|proposed|framework|problem))\b",
+    r"\b(?:I|we|my|our|me|us)\b[^.;]{0,220}?\b(?:work(?:ed|ing)?|develop\w*|built|build\w*|design\w*|implement\w*|"
+    r"propos\w+|investigat\w+|stud(?:y|ied|ying)|appl(?:y|ied|ying)|creat\w+|research\w*|projects?|thesis|led|"
+    r"analy[sz]\w+|train\w*|publish\w*|explor\w+|introduc\w+|wrote|papers?|experience|contribut\w+|optimi[sz]\w+|"
+    r"us(?:e|ed|ing)|construct\w*|calculat\w+|classif\w+|show|find|examin\w+|evaluat\w+|model\w*|dissertation|"
+    r"background|perform\w*|collaborat\w+|consider\w*|improv\w+|focus\w*|automat\w+|estimat\w+|measur\w*|test\w*|"
+    r"deriv\w+|solv\w+|responsible|writ\w+|defend\w*)\b"
+    r"|\b(?:thesis|dissertation|this (?:work|project|paper|study|approach)|the (?:project|paper|study|"
+    r"proposed|framework|problem))\b",
     re.I,
 )
 _LISTING = re.compile(
-    r"\b(?:courses?|coursework|classes|lectures?|curriculum|modules|subjects|skills?|proficien\w+|GPA|certificat\w+|Coursera|Udemy|edX|MOOCs?|"
-    r"familiar with|exams?|teaching assistant|TA for|TA at|tutor\w*|instructor|electives?|hackathons?|"
+    r"\b(?:courses?|coursework|classes|lectures?|curriculum|modules|subjects|skills?|proficien\w+|GPA|certificat\w+|"
+    r"Coursera|Udemy|edX|MOOCs?|familiar with|exams?|teaching assistant|TA for|TA at|tutor\w*|instructor|electives?|"
+    r"hackathons?|"
     r"(?:libraries|tools|technologies|frameworks|languages) (?:like|such as|including))\b",
     re.I,
 )
@@ -56,35 +61,43 @@ _LISTING_AFTER = re.compile(r"^[^.;,]{0,40}\b(?:courses?|class|lectures?|librari
 # A proper name used as a means ("using Hadoop", "on AWS") is a tool, not a subject.
 _MEANS = re.compile(r"\b(?:using|with|on|via|through|of|in) (?:[A-Z][\w.+-]*, (?:and )?|[A-Z][\w.+-]* and )*$")
 _DEGREE = re.compile(
-    r"\b(?:bachelor\w*|master['’]?s?|b\.?tech|m\.?tech|[bm]\.?sc?|b\.?e|ph\.?d|degree|diploma|major(?:ed|ing)?|department|faculty|school)\.?['’]?s?"
+    r"\b(?:bachelor\w*|master['’]?s?|b\.?tech|m\.?tech|[bm]\.?sc?|b\.?e|ph\.?d|degree|diploma|major(?:ed|ing)?|"
+    r"department|faculty|school)\.?['’]?s?"
     r" (?:\(\w+\) )?(?:degree )?(?:in|of) (?:[\w ]{0,30}(?:and|&) )?(?:the )?$",
     re.I,
 )
 _PARTS_OF_NAMES = (
     re.compile(
-        r"\b(?:Department|School|Faculty|Institute|Society|Centre|Center|Laboratory|College|Division|Foundation|Journal|Conference) (?:of|for|on) (?:[\w,]+ (?:and|&) )?$"
+        r"\b(?:Department|School|Faculty|Institute|Society|Centre|Center|Laboratory|College|Division|Foundation|"
+        r"Journal|Conference) (?:of|for|on) (?:[\w,]+ (?:and|&) )?$"
     ),
     re.compile(
-        r"^(?: (?:and|&) [A-Z]\w+| [A-Z]\w+){0,2} (?:Lab|Labs|Laboratory|Group|Institute|Centre|Center|Department|Club|Society|Conference|Workshop|Journal|Symposium|Summit|School|University|Foundation|Technologies)\b"
+        r"^(?: (?:and|&) [A-Z]\w+| [A-Z]\w+){0,2} (?:Lab|Labs|Laboratory|Group|Institute|Centre|Center|Department|"
+        r"Club|Society|Conference|Workshop|Journal|Symposium|Summit|School|University|Foundation|Technologies)\b"
     ),
 )
 _JOB = re.compile(
-    r"^ (?:engineer|developer|intern|consultant|scientist|analyst|architect|manager|lead|enthusiast|assistant|specialist)\b",
+    r"^ (?:engineer|developer|intern|consultant|scientist|analyst|architect|manager|lead|enthusiast|"
+    r"assistant|specialist)\b",
     re.I,
 )
 # What stands directly before a common word when it names a field ("work in vision"), not a thing ("my vision").
 _FIELD_BEFORE = re.compile(
-    r"(?:\b(?:in|of|on|and|or|for|with|like|as|include|including|both|about|to|into|applied|computational|studying|study|towards?|modern|"
+    r"(?:\b(?:in|of|on|and|or|for|with|like|as|include|including|both|about|to|into|applied|computational|studying|"
+    r"study|towards?|modern|"
     r"theoretical|pure|advanced|using|is|are|between|than|from|through|by)|[,:(&/]|^[\W\d]*) ?$",
     re.I,
 )
 _FIELD_AFTER = re.compile(
-    r"^ (?:research\w*|theory|problems?|methods?|scholars?|community|lab|laboratory|group|expert\w*|field|education|studies|science)\b",
+    r"^ (?:research\w*|theory|problems?|methods?|scholars?|community|lab|laboratory|group|expert\w*|field|"
+    r"education|studies|science)\b",
     re.I,
 )
 _RESEARCH_NEAR = re.compile(
-    r"\b(?:research\w*|interest\w*|fields?|areas?|stud(?:y|ies|ied|ying)|work(?:ed|ing)? (?:on|in)|projects?|thesis|speciali[sz]\w*|problems? of|"
-    r"passion\w*|fascinat\w+|focus\w*|explor\w+|expert\w*|career|disciplines?|optimi[sz]\w*|proposed|approach|developed)\b",
+    r"\b(?:research\w*|interest\w*|fields?|areas?|stud(?:y|ies|ied|ying)|work(?:ed|ing)? (?:on|in)|projects?|thesis|"
+    r"speciali[sz]\w*|problems? of|passion\w*|fascinat\w+|focus\w*|explor\w+|expert\w*|career|disciplines?|"
+    r"optimi[sz]\w*|proposed|"
+    r"approach|developed)\b",
     re.I,
 )
 

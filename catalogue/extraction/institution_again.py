@@ -41,8 +41,8 @@ _AFTER_AT = re.compile(r"\b[Aa]t (?:the )?$")
 
 
 _LEGAL = re.compile(
-    r",? (?:Technologies|Inc\.?|LLC|L\.L\.C\.?|Pvt\.?|Private|Ltd\.?|Limited|GmbH|AG|Corp\.?|Corporation|Solutions|Consulting|Labs?|"
-    r"Pharmaceuticals|Therapeutics|Ventures|Studios|Learning Center|Center|Centre|Group)$"
+    r",? (?:Technologies|Inc\.?|LLC|L\.L\.C\.?|Pvt\.?|Private|Ltd\.?|Limited|GmbH|AG|Corp\.?|Corporation|Solutions|"
+    r"Consulting|Labs?|Pharmaceuticals|Therapeutics|Ventures|Studios|Learning Center|Center|Centre|Group)$"
 )
 _DOMAIN = re.compile(r"\.(?:ai|io)$")
 

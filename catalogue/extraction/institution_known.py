@@ -16,17 +16,19 @@ _MATCHERS: WeakKeyDictionary[Vocabulary, TermMatcher[InstitutionEntry]] = WeakKe
 
 # A name directly before one of these is part of another name: a product, a book, a data set, a street.
 _PRODUCT = re.compile(
-    r"^(?:['’]s)?[ -](?:Licen[cs]e|Press|Review|Reviews|Street|Dataset|Datasets|Scholar|Drive|Maps|Play|Cloud|Colab|Docs|Sheets|Analytics|"
-    r"Azure|Teams|Office|Excel|Word|Windows|Store|Pay|Music|Watch|Web Services|Marketplace|Alexa|Kernel|kernel|dataset|datasets|"
-    r"corpus|benchmark|API|APIs|SDK|Foundry|Premiere|After Effects|Photoshop|Cup|Prize|Award|Medal|Challenge|Hackathon|Conference|"
-    r"Workshop|Symposium|Transactions|Proceedings|Journal|GPUs?|CPUs?|chips?|Visual Studio|Kinect|HoloLens|Quest|Fund|"
-    r"Scholarship|Fellowship|Grant|grants?|CoreNLP|Parser|Bunny|Dogs|Cars|Live|TV|Weekly|News|Times|app|apps|videos?|channel)\b"
+    r"^(?:['’]s)?[ -](?:Licen[cs]e|Press|Review|Reviews|Street|Dataset|Datasets|Scholar|Drive|Maps|Play|Cloud|Colab|"
+    r"Docs|Sheets|Analytics|Azure|Teams|Office|Excel|Word|Windows|Store|Pay|Music|Watch|Web Services|Marketplace|"
+    r"Alexa|Kernel|kernel|dataset|datasets|corpus|benchmark|API|APIs|SDK|Foundry|Premiere|After Effects|Photoshop|"
+    r"Cup|Prize|Award|Medal|Challenge|Hackathon|Conference|Workshop|Symposium|Transactions|Proceedings|Journal|"
+    r"GPUs?|CPUs?|chips?|Visual Studio|Kinect|HoloLens|Quest|Fund|Scholarship|Fellowship|Grant|grants?|CoreNLP|"
+    r"Parser|Bunny|Dogs|Cars|Live|TV|Weekly|News|Times|app|apps|videos?|channel)\b"
 )
 _BEFORE_PRODUCT = re.compile(
     r"\b(?:Android|iOS|using|used|use|via|on|with the help of|called|titled|dataset from|powered by) $"
 )
 _CUE_WORDS = re.compile(
-    r"\b(?:at|from|joined|joining|join|intern\w*|employ\w*|by|clients?|compan\w+|stud\w+|universit\w+|research\w*|lab|work\w*|engineer|"
+    r"\b(?:at|from|joined|joining|join|intern\w*|employ\w*|by|clients?|compan\w+|stud\w+|universit\w+|research\w*|"
+    r"lab|work\w*|engineer|"
     r"organi[sz]ation|apply\w*|such as|contribut\w+|communit\w+|mentor\w*)\b",
     re.I,
 )

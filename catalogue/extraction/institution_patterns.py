@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalogue.extraction.parse import Confidence
-from catalogue.extraction.terms import CueIndex
+from catalogue.extraction.terms import CueIndex, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ WORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[^\W_]|[&+/_-](?=\w)|\.(?=\w)|['’](?=\w{2}))*|[a
 # "and" joins two topics inside one name ("Learning and Vision Lab"), not two names ("Acme and Vision Lab").
 _TOPIC = (
     r"(?:\w+(?:ing|ion|ions|ics|ence|ences|ity|ment|logy|logies|graphy|istry|ture|ance|ies|ign|ial)|Data|Language|"
-    r"Vision|Speech|Media|Software|Health|Arts?|Law|Systems?|Robots?|Image|Video|Audio|Signals?|Brain|Energy|"
-    r"Space|Food|Water|Climate|Computer|Human|Social|Trade|Peace|Sciences?|Technology)"
+    r"Vision|Speech|Media|Software|Health|Arts?|Law|Systems?|Robots?|Image|Video|Audio|Signals?|Brain|Energy|Space|"
+    r"Food|Water|Climate|Computer|Human|Social|Trade|Peace|Sciences?|Technology)"
 )
 _AND = rf"(?:(?<=\b){_TOPIC},? (?:and|&) )"
 _RUN = rf"(?:{_AND}|(?:{WORD})(?: |-)(?:(?:of the|of|for|de|di|da|du|del|la|der|für) )?)"
@@ -71,8 +71,9 @@ _FORMS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "form: company suffix",
         re.compile(
             rf"\b(?:{WORD} (?:(?:and|&) )?){{0,4}}{WORD},? "
-            r"(?:Technologies|Inc\b\.?|L\.?L\.?C\b\.?|Pvt\b\.?|Private Limited|Ltd\b\.?|Limited|GmbH|AG|Corp\b\.?|Corporation|"
-            r"Solutions|Consulting|Pharmaceuticals|Therapeutics|Ventures|Motors|Studios|Semiconductors?|S\.A\.|B\.V\.|Labs)"
+            r"(?:Technologies|Inc\b\.?|L\.?L\.?C\b\.?|Pvt\b\.?|Private Limited|Ltd\b\.?|Limited|GmbH|AG|Corp\b\.?|"
+            r"Corporation|Solutions|Consulting|Pharmaceuticals|Therapeutics|Ventures|Motors|Studios|Semiconductors?|"
+            r"S\.A\.|B\.V\.|Labs)"
             r"(?:,? (?:Pvt\b\.?|Private|Ltd\b\.?|Limited|Inc\b\.?|GmbH|L\.?L\.?C\b\.?))*"
         ),
     ),
@@ -102,16 +103,20 @@ _FORMS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
 )
 
 _POST = (
-    r"(?:intern(?:s|ed|ing|ship|ships)?|engineer|developer|programmer|consultant|analyst|scientist|manager|architect|"
-    r"designer|researcher|associate|trainee|apprentice|fellow|director|founder|employee|technician|lecturer|instructor|"
-    r"tutor|teacher|coordinator|specialist|officer|assistant|lead|role|job|experience|career|time|summer|position|post|stint|tenure|placement|"
-    r"traineeship|apprenticeship|co-?op|worked|working|work|employed|employment)"
+    r"(?:intern(?:s|ed|ing|ship|ships)?|engineer|developer|programmer|consultant|analyst|scientist|manager|"
+    r"architect|designer|researcher|associate|trainee|apprentice|fellow|director|founder|employee|technician|"
+    r"lecturer|instructor|tutor|teacher|coordinator|specialist|officer|assistant|lead|role|job|experience|career|"
+    r"time|summer|position|post|stint|tenure|placement|traineeship|apprenticeship|co-?op|worked|working|work|"
+    r"employed|employment)"
 )
 # What may stand between the post and "at": "Machine Learning Intern with the vision team at".
-_GAP = r"(?:(?!\b(?:presented|published|accepted|submitted|appeared|poster|talk|paper|workshop|conference|won)\b)[^.;:()]){0,60}?"
+_GAP = (
+    r"(?:(?!\b(?:presented|published|accepted|submitted|appeared|poster|talk|paper|workshop|conference|"
+    r"won)\b)[^.;:()]){0,60}?"
+)
 _PLACE = (
-    r"(?:(?:an?|the|our|its|their) )?(?:[\w-]+ ){0,4}?(?:start-?up|company|firm|studio|agency|NGO|non-?profit|fintech|"
-    r"consultancy|organi[sz]ation|corporation)"
+    r"(?:(?:an?|the|our|its|their) )?(?:[\w-]+ ){0,4}?(?:start-?up|company|firm|studio|agency|NGO|non-?profit|"
+    r"fintech|consultancy|organi[sz]ation|corporation)"
 )
 _NAME = rf"(?P<name>(?:{WORD} (?:(?:&|of) )?){{0,3}}{WORD})"
 _COMPANY_NOUN = (
@@ -128,7 +133,8 @@ _CUES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "company",
         "cue: worked for a name",
         re.compile(
-            rf"\b(?i:interned (?:with|for)|internship (?:with|for)|interning (?:with|for)|employed by|work(?:ed|ing) for) {_NAME}"
+            rf"\b(?i:interned (?:with|for)|internship (?:with|for)|interning (?:with|for)|employed by|work(?:ed|"
+            rf"ing) for) {_NAME}"
         ),
     ),
     (
@@ -140,21 +146,24 @@ _CUES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "company",
         "cue: name, a company",
         re.compile(
-            rf"\b(?<![.] ){_NAME}(?:,| -| –| —| \(|, which is| is) (?:an?|one of|the) (?:[\w’'-]+ ){{0,6}}?{_COMPANY_NOUN}\b"
+            rf"\b(?<![.] ){_NAME}(?:,| -| –| —| \(|, which is| is) (?:an?|one of|the) (?:[\w’'-]+ "
+            rf"){{0,6}}?{_COMPANY_NOUN}\b"
         ),
     ),
     (
         "company",
         "cue: joined a name",
         re.compile(
-            rf"\b(?i:joined|joining|co-?founded|founded) {_NAME}(?=,| as\b| in\b| for\b| where\b| to\b| full| after\b|\.|$)"
+            rf"\b(?i:joined|joining|co-?founded|founded) {_NAME}(?=,| as\b| in\b| for\b| where\b| to\b| full| "
+            rf"after\b|\.|$)"
         ),
     ),
     (
         "open_source",
         "cue: open-source project with its name",
         re.compile(
-            rf"\b(?i:open[- ]source) (?:\w+ )?(?i:organi[sz]ation|project|community|library|package|framework|tool|software)"
+            rf"\b(?i:open[- ]source) (?:\w+ )?(?i:organi[sz]ation|project|community|library|package|framework|tool|"
+            rf"software)"
             rf"s?(?:,| called| named| such as| like)? (?P<name>{WORD})\b"
         ),
     ),
@@ -170,8 +179,8 @@ _CUES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
         "cue: contributed to a name",
         re.compile(
             rf"\b(?i:contribut(?:ed|ing|or|ions?|e)) (?:code |patches |features )?(?:to|for) (?:the )?(?P<name>{WORD})"
-            r"(?= (?:unikernel|codebase|repository|repositories|library|organi[sz]ation|community|package|framework|kernel|"
-            r"compiler|ecosystem)|[.,;)]|$| and\b| by\b| since\b| where\b)"
+            r"(?= (?:unikernel|codebase|repository|repositories|library|organi[sz]ation|community|package|framework|"
+            r"kernel|compiler|ecosystem)|[.,;)]|$| and\b| by\b| since\b| where\b)"
         ),
     ),
     (
@@ -183,8 +192,9 @@ _CUES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     ),
 )
 _LABEL = re.compile(
-    rf"^\W*(?P<label>(?i:mentoring organi[sz]ation|organi[sz]ation|institution|institute|university|college|company|employer|"
-    rf"affiliation|current affiliation|host institution))\W*:\W*(?P<name>(?:{WORD} (?:(?:for|of|and|&|the|de) )*){{0,6}}{WORD})"
+    rf"^\W*(?P<label>(?i:mentoring organi[sz]ation|organi[sz]ation|institution|institute|university|college|company|"
+    rf"employer|affiliation|current affiliation|host institution))\W*:\W*(?P<name>(?:{WORD} (?:(?:for|of|and|&|the|"
+    rf"de) )*){{0,6}}{WORD})"
 )
 _LABEL_KINDS = {
     "company": "company",
@@ -196,131 +206,28 @@ _LABEL_KINDS = {
 }
 
 _LIST = re.compile(
-    rf"\b(?i:clients?|companies|customers|organi[sz]ations|firms|universities|startups|start-ups|employers|partners|labs)"
+    rf"\b(?i:clients?|companies|customers|organi[sz]ations|firms|universities|startups|start-ups|employers|partners|"
+    rf"labs)"
     rf"\W{{1,3}}(?i:such as|like|including|namely|e\.g\.,?) (?P<names>{WORD}(?: {WORD}){{0,3}}"
     rf"(?:(?:, and |, or |, | and | or )(?:{WORD})(?: {WORD}){{0,3}}){{0,8}})"
 )
 _LIST_CUT = re.compile(r", and |, or |, | and | or ")
 
-FORM_WORDS = [
-    "universi",
-    "colleg",
-    "polytechni",
-    "politecni",
-    "hochschule",
-    "institut",
-    "cent",
-    "observator",
-    "academ",
-    "laborator",
-    "lab",
-    "group",
-    "society",
-    "associat",
-    "council",
-    "foundation",
-    "federation",
-    "consortium",
-    "alliance",
-    "trust",
-    "initiative",
-    "school",
-    "technologies",
-    "inc",
-    "llc",
-    "l.l.c",
-    "pvt",
-    "limited",
-    "ltd",
-    "gmbh",
-    "ag",
-    "corp",
-    "solutions",
-    "consulting",
-    "pharmaceut",
-    "therapeut",
-    "ventures",
-    "motors",
-    "studios",
-    "semiconductor",
-    "s.a.",
-    "b.v.",
-    "hospital",
-    "medical",
-    "clinic",
-    ".ai",
-    ".io",
-]
-CUE_WORDS = [
-    "intern",
-    "engineer",
-    "developer",
-    "programmer",
-    "consultant",
-    "analyst",
-    "scientist",
-    "manager",
-    "architect",
-    "designer",
-    "researcher",
-    "associate",
-    "trainee",
-    "apprentice",
-    "fellow",
-    "director",
-    "found",
-    "employ",
-    "technician",
-    "lecturer",
-    "instructor",
-    "tutor",
-    "teacher",
-    "coordinator",
-    "specialist",
-    "officer",
-    "assistant",
-    "lead",
-    "role",
-    "job",
-    "position",
-    "post",
-    "stint",
-    "tenure",
-    "placement",
-    "co-op",
-    "coop",
-    "worked",
-    "working",
-    "work",
-    "startup",
-    "start-up",
-    "company",
-    "firm",
-    "studio",
-    "ngo",
-    "nonprofit",
-    "non-profit",
-    "join",
-    "open-source",
-    "open",
-    "source",
-    "contribut",
-    "organisation",
-    "organization",
-    "agency",
-    "consultancy",
-    "manufacturer",
-    "provider",
-    "charity",
-    "bank",
-    "publisher",
-    "multinational",
-    "unicorn",
-    "companies",
-    "clients",
-    "customers",
-]
-_INDEX = CueIndex(FORM_WORDS + CUE_WORDS)
+FORM_WORDS = words(
+    "universi colleg polytechni politecni hochschule institut cent observator academ laborator lab group society "
+    "associat council foundation federation consortium alliance trust initiative school technologies inc llc l.l.c "
+    "pvt limited ltd gmbh ag corp solutions consulting pharmaceut therapeut ventures motors studios semiconductor "
+    "s.a. b.v. hospital medical clinic .ai .io"
+)
+CUE_WORDS = words(
+    "intern engineer developer programmer consultant analyst scientist manager architect designer researcher "
+    "associate trainee apprentice fellow director found employ technician lecturer instructor tutor teacher "
+    "coordinator specialist officer assistant lead role job position post stint tenure placement co-op coop worked "
+    "working work startup start-up company firm studio ngo nonprofit non-profit join open-source open source "
+    "contribut organisation organization agency consultancy manufacturer provider charity bank publisher "
+    "multinational unicorn companies clients customers"
+)
+_INDEX = CueIndex(FORM_WORDS | CUE_WORDS)
 
 
 def find_names(sentence: str) -> list[NameFound]:

@@ -13,11 +13,13 @@ _SALUTATION = re.compile(r"^\W*(?:Dear|To whom it may concern|Respected|Hello|Gr
 _CONTACT = re.compile(r"@|\b(?:e-?mail|phone|tel|mobile|linkedin|github)\b|\+\d", re.I)
 _DATE_LINE = re.compile(r"\b(?:19|20)\d\d\b")
 _TITLE = re.compile(
-    r"\b(?:statement|application|applicant|applying|proposal|purpose|letter|motivation|admission|program(?:me)?|fellowship)\b",
+    r"\b(?:statement|application|applicant|applying|proposal|purpose|letter|motivation|admission|"
+    r"program(?:me)?|fellowship)\b",
     re.I,
 )
 _WHY = re.compile(
-    r"^\W*(?:why|why choose|fit (?:with|at|for)|at|research at|future at|interest in|goals at|plans at)\b|\b(?:& |and )?why\b",
+    r"^\W*(?:why|why choose|fit (?:with|at|for)|at|research at|future at|interest in|goals at|plans at)\b|"
+    r"\b(?:& |and )?why\b",
     re.I,
 )
 _PROPOSAL = re.compile(r"\bproposal\b", re.I)
@@ -28,7 +30,8 @@ _HOST_LABEL = re.compile(
     r"^\W*(?:mentoring organi[sz]ation|organi[sz]ation|host institution|sub-?org\w*|project)\W*:", re.I
 )
 _OWN_PLACE = re.compile(
-    r"\b(?:student|candidate|undergraduate|graduate|department|school of|faculty|researcher|professor|engineer|assistant)\b",
+    r"\b(?:student|candidate|undergraduate|graduate|department|school of|faculty|researcher|professor|"
+    r"engineer|assistant)\b",
     re.I,
 )
 _TITLE_LENGTH = 130
@@ -37,7 +40,7 @@ _LINES_BEFORE = 8
 
 
 class Purpose:
-    """Knows the addressee's lines, the head of the page and whether the document is a proposal; asked for each mention."""
+    """The addressee's lines, the head of the page, and whether the document is a proposal; asked for each mention."""
 
     def __init__(self, context: Context, mentions: Sequence[Mention]) -> None:
         self._addressee = _addressee_lines(context)

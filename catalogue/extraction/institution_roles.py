@@ -28,8 +28,8 @@ class RoleFound:
 ENROLLING = frozenset({"university", "school", "research_institute", "programme"})
 
 _CLAUSE_BREAK = re.compile(
-    r"[;:]\s|\s[–—-]\s|,? (?:and|but|while|whereas|then) (?=(?:then |later |also |now |currently |previously )?(?:I|we|my|she|he|they)\b)|"
-    r",? (?:where|which|who|whose) "
+    r"[;:]\s|\s[–—-]\s|,? (?:and|but|while|whereas|then) (?=(?:then |later |also |now |currently |previously "
+    r")?(?:I|we|my|she|he|they)\b)|,? (?:where|which|who|whose) "
 )
 _APPLYING = re.compile(
     r"\b(?:appl(?:y|ying)|applications?|applicant|admission|admittance|candidacy|candidate|be considered)\b"
@@ -38,50 +38,61 @@ _APPLYING = re.compile(
 )
 _INTEREST = re.compile(
     r"\b(?:express(?:ing)? my|interest(?:ed)? in (?:the|your|this|an?|joining|pursuing))\b[^.;]{0,90}"
-    r"\b(?:positions?|role|program(?:me)?|master|m\.?sc|ph\.?d|opening|internship|doctora\w+|degree|fellowship|contribut\w+|stud\w+|"
+    r"\b(?:positions?|role|program(?:me)?|master|m\.?sc|ph\.?d|opening|internship|doctora\w+|degree|fellowship|"
+    r"contribut\w+|stud\w+|"
     r"join\w*|interest|desire)\b[^.;]{0,70}\b(?:at|with|in|for|to|from)(?: the| your)? $",
     re.I,
 )
 _WISH = re.compile(
-    r"\b(?:want(?:ed)? to|would (?!have\b|often)|(?:I|we)['’]d (?:like|love)|hop(?:e|ing) to|"
-    r"look(?:ing)? forward|eager to|aim(?:ing)? to|plan(?:ning)? to|intend(?:ing)? to|wish(?:ing)? to|aspire|"
-    r"(?:goal|dream|aim|ambition|objective) (?:is|was)|(?:I|we|it) will|(?:I|we)['’]ll|excited (?:to|about|by)|thrilled|"
-    r"keen (?:to|on)|motivat(?:es|ed) (?:me )?to|prepared? (?:me )?(?:for|to)|decision to|desire to|reason(?:s)? (?:for|why|to)|"
+    r"\b(?:want(?:ed)? to|would (?!have\b|often)|(?:I|we)['’]d (?:like|love)|hop(?:e|ing) to|look(?:ing)? forward|"
+    r"eager to|aim(?:ing)? to|plan(?:ning)? to|intend(?:ing)? to|wish(?:ing)? to|aspire|(?:goal|dream|aim|ambition|"
+    r"objective) (?:is|was)|(?:I|we|it) will|(?:I|we)['’]ll|excited (?:to|about|by)|thrilled|keen (?:to|on)|"
+    r"motivat(?:es|ed) (?:me )?to|prepared? (?:me )?(?:for|to)|decision to|desire to|reason(?:s)? (?:for|why|to)|"
     r"drawn to|attract(?:s|ed)|fascinated|convinced|believe|confident|opportunity to|seek(?:ing)? (?:to|admission)|"
-    r"am (?:particularly |especially |very |also |deeply )?(?:interested|drawn|impressed)|why|should I be|if (?:admitted|accepted)|"
+    r"am (?:particularly |especially |very |also |deeply )?(?:interested|drawn|impressed)|why|should I be|if "
+    r"(?:admitted|accepted)|"
     r"to (?:pursue|join|study under|earn|obtain|do my|begin|continue))\b",
     re.I,
 )
 # A wish that lies in the past or was fulfilled, or lies beyond the degree applied for.
 _DONE = re.compile(
-    r"\b(?:decided|chose|moved|went|led me|came|allowed me|enabled me|inspired me|I was (?:able|fortunate|lucky|selected|accepted|admitted)|"
-    r"motivated me|encouraged me|got the (?:opportunity|chance)|had the (?:opportunity|chance|privilege)|left|received)\b",
+    r"\b(?:decided|chose|moved|went|led me|came|allowed me|enabled me|inspired me|I was (?:able|fortunate|lucky|"
+    r"selected|accepted|admitted)|motivated me|encouraged me|got the (?:opportunity|chance)|had the (?:opportunity|"
+    r"chance|privilege)|"
+    r"left|received)\b",
     re.I,
 )
 _BEYOND = re.compile(
-    r"\b(?:after (?:my|the|completing|finishing|getting|graduat\w+|earning|obtaining|receiving)\b[^,]{0,40}?\b(?:ph\.?\s?d|doctorate|degree|master|"
-    r"graduat\w+|studies|program)|long[- ]term|career goal|eventually|ultimately|someday|one day|down the (?:line|road)|years from now)",
+    r"\b(?:after (?:my|the|completing|finishing|getting|graduat\w+|earning|obtaining|"
+    r"receiving)\b[^,]{0,40}?\b(?:ph\.?\s?d|doctorate|degree|master|graduat\w+|studies|program)|long[- ]term|career "
+    r"goal|eventually|ultimately|someday|one day|down the "
+    r"(?:line|road)|years from now)",
     re.I,
 )
 _PRAISE = re.compile(
-    r"^(?:['’]s?)?(?: [\w-]+){0,4}? (?:(?:is|are|as|would be|seems?|remains?|stands? out)\b[^.]{0,60}\b(?:ideal|perfect|best|right|excellent|great|"
-    r"brilliant|strong|natural|first|top|unique|place|choice|fit|environment|match|platform|home)\b|(?:offers?|provides?|boasts|fosters|"
+    r"^(?:['’]s?)?(?: [\w-]+){0,4}? (?:(?:is|are|as|would be|seems?|remains?|stands? "
+    r"out)\b[^.]{0,60}\b(?:ideal|perfect|best|right|excellent|great|brilliant|strong|natural|first|top|unique|place|"
+    r"choice|fit|environment|match|platform|home)\b|(?:offers?|provides?|boasts|fosters|"
     r"appeals|attracts|excites|stands out)\b|(?:will|would) )",
     re.I,
 )
 _OFFER = re.compile(
-    r"\b(?:program(?:me)?s?|faculty|community|department|school|students|researchers|professors?|curriculum|resources|opportunit(?:y|ies)|"
-    r"environment|expertise|research|courses|group|lab|labs|work done|choice of|strengths?) (?:at|of|in|with|offered by|from) (?:the )?$",
+    r"\b(?:program(?:me)?s?|faculty|community|department|school|students|researchers|professors?|curriculum|"
+    r"resources|opportunit(?:y|ies)|environment|expertise|research|courses|group|lab|labs|work done|choice of|"
+    r"strengths?) (?:at|of|in|with|"
+    r"offered by|from) (?:the )?$",
     re.I,
 )
 _NO_PERSON = (
-    r"(?!\w*(?:Intern|Engineer|Developer|Scientist|Consultant|Analyst|Manager|Assistant|Researcher|Fellow|Student|Instructor|Lecturer|"
-    r"Lab|Group|Science|System|Learning|Studies|Engineering|Technology|Institute|University|College|School|Department|Centre|Center|"
-    r"Programming|Language|Vision|Robot|Data|Research|Team|Master|Bachelor|Mathematics|Physics|Statistics|Economics)\w*)"
+    r"(?!\w*(?:Intern|Engineer|Developer|Scientist|Consultant|Analyst|Manager|Assistant|Researcher|Fellow|Student|"
+    r"Instructor|Lecturer|Lab|Group|Science|System|Learning|Studies|Engineering|Technology|Institute|University|"
+    r"College|School|Department|Centre|Center|Programming|Language|Vision|Robot|Data|Research|Team|Master|Bachelor|"
+    r"Mathematics|Physics|Statistics|Economics)\w*)"
 )
 _PERSON_OF = re.compile(
-    r"(?:\b(?:Prof(?:essor|s)?|Drs?|Mr|Ms|Mrs)\b\.? [^.,;]{2,60}?|(?<![A-Z]\w )\b%s[A-Z][a-zà-ÿ]+ (?:[A-Z]\. )?%s[A-Z][a-zà-ÿ]+)"
-    r"(?:,? (?:from|at|of|in)(?: the)? (?:\w+ ){0,3}|,? \(|['’]s? (?:\w+ )?(?:at|in) )$" % (_NO_PERSON, _NO_PERSON)
+    r"(?:\b(?:Prof(?:essor|s)?|Drs?|Mr|Ms|Mrs)\b\.? [^.,;]{2,60}?|"
+    rf"(?<![A-Z]\w )\b{_NO_PERSON}[A-Z][a-zà-ÿ]+ (?:[A-Z]\. )?{_NO_PERSON}[A-Z][a-zà-ÿ]+)"
+    r"(?:,? (?:from|at|of|in)(?: the)? (?:\w+ ){0,3}|,? \(|['’]s? (?:\w+ )?(?:at|in) )$"
 )
 _WITH_PERSON = re.compile(
     r"\b(?:work(?:ed|ing)? (?:with|under)|supervis\w+|guid\w+|advis\w+|mentor\w+|under|assist\w+)\b", re.I
@@ -92,11 +103,13 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "studied_at",
         "words of studying",
         re.compile(
-            r"\b(?:students?|undergrad(?:uate)?s?|freshman|sophomore|junior|senior|degrees?|bachelor['’]?s?|master['’]?s?|"
-            r"[bm]\.? ?tech\w*|[bm]\.?sc\b|[bm]\.s\.?|[bm]s\b|b\.?e\b|m\.?eng|b\.?eng|[bm]\.?a\b|m\.?phil|ph\.? ?d|doctora(?:te|l)|mba|diploma|"
-            r"stud(?:y|ied|ying|ies)|enrol\w+|graduat\w+|pursu(?:ing|ed)|alma mater|major(?:ed|ing)?|minor(?:ed)?|coursework|"
-            r"semester|exchange|schooling|thesis|transferred|attend(?:ed|ing)|academic year|licentiate|licenciat\w+|dissertation|"
-            r"completed my|(?:my|the|first|two|three|four|five) (?:time|years?)|classes|education)\b",
+            r"\b(?:student|undergrad(?:uate)?s?|freshman|sophomore|junior|senior|degrees?|bachelor['’]?s?|"
+            r"master['’]?s?|[bm]\.? ?tech\w*|[bm]\.?sc\b|[bm]\.s\.?|[bm]s\b|b\.?e\b|m\.?eng|b\.?eng|[bm]\.?a\b|"
+            r"m\.?phil|ph\.? ?d|doctora(?:te|l)|mba|diploma|stud(?:y|ied|ying|ies)|enrol\w+|graduat\w+|pursu(?:ing|"
+            r"ed)|alma mater|major(?:ed|ing)?|minor(?:ed)?|coursework|semester|exchange|schooling|thesis|"
+            r"transferred|attend(?:ed|ing)|academic year|licentiate|licenciat\w+|dissertation|"
+            r"completed my|(?:my|the|first|two|three|four|five) (?:time|years?) (?:at|in|with|of|here|as)|"
+            r"classes|education)\b",
             re.I,
         ),
     ),
@@ -104,10 +117,11 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "worked_at",
         "words of employment",
         re.compile(
-            r"\b(?:intern(?:s|ed|ing|ship|ships)?|work(?:ed|ing)?|engineer|developer|programmer|consult\w+|analyst|scientist|"
-            r"manager|architect|designer|employ\w*|job|role|positions?|joined|joining|lecturer|instructor|teacher|taught|tutor|staff|hired|"
-            r"co-?op|trainee\w*|apprentice\w*|freelanc\w+|co-?found\w+|founded|start-?up|career|full-time|part-time|tenure|stint|"
-            r"serv(?:ed|ing) (?:as|in|on|at|with)|post-?doc\w*|pre-?doc\w*|teaching assistant|TA|GSI|grader|director|officer|specialist|coordinator|leaving|left|"
+            r"\b(?:intern(?:s|ed|ing|ship|ships)?|work(?:ed|ing)?|engineer|developer|programmer|consult\w+|analyst|"
+            r"scientist|manager|architect|designer|employ\w*|job|role|positions?|joined|joining|lecturer|instructor|"
+            r"teacher|taught|tutor|staff|hired|co-?op|trainee\w*|apprentice\w*|freelanc\w+|co-?found\w+|founded|"
+            r"start-?up|career|full-time|part-time|tenure|stint|serv(?:ed|ing) (?:as|in|on|at|with)|post-?doc\w*|"
+            r"pre-?doc\w*|teaching assistant|TA|GSI|grader|director|officer|specialist|coordinator|leaving|left|"
             r"before|employer|experience|placement|industry|since joining|currently)\b",
             re.I,
         ),
@@ -116,8 +130,9 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "researched_at",
         "words of research",
         re.compile(
-            r"\b(?:research (?:assistant\w*|associate|fellow|student|team|group|project|experience|scholar|visit)|research(?:ed|ing)?|"
-            r"undergraduate research\w*|researcher|visit(?:ing|ed|or)?|member of|part of the|investigat\w+|lab|"
+            r"\b(?:research (?:assistant\w*|associate|fellow|student|team|group|project|experience|scholar|visit)|"
+            r"research(?:ed|ing)?|undergraduate research\w*|researcher|visit(?:ing|ed|or)?|member of|part of the|"
+            r"investigat\w+|lab|"
             r"summer (?:program(?:me)?|school)|fellow(?:ship)?|scholar)\b",
             re.I,
         ),
@@ -126,7 +141,8 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "contributed_to",
         "words of contributing",
         re.compile(
-            r"\b(?:contribut\w+|maintain(?:er|ed|ing)|commit(?:ter|ted)|mentor(?:ed|ing)|volunteer\w*|organi[sz](?:er|ed|ing)|ambassador|"
+            r"\b(?:contribut\w+|maintain(?:er|ed|ing)|commit(?:ter|ted)|mentor(?:ed|ing)|volunteer\w*|"
+            r"organi[sz](?:er|ed|ing)|ambassador|"
             r"pull requests?|patch(?:es)?|chapter|board (?:member|president)|community|engaged)\b",
             re.I,
         ),
@@ -135,9 +151,10 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "mentioned",
         "words of a passing mention",
         re.compile(
-            r"\b(?:collaborat\w+ (?:with|between)|clients?|customers?|such as|like|including|alumn\w+|inspired by|funded|funding|fund|grants?|"
-            r"supported by|sponsored|courses? (?:from|by|on|offered)|award\w*|developed by|built by|created by|released by|"
-            r"papers? (?:from|by)|researchers from|talk|lecture|conference|workshop|presented|hosted|"
+            r"\b(?:collaborat\w+ (?:with|between)|clients?|customers?|such as|like|including|alumn\w+|inspired by|"
+            r"funded|funding|fund|grants?|supported by|sponsored|courses? (?:from|by|on|offered)|award\w*|developed "
+            r"by|built by|created "
+            r"by|released by|papers? (?:from|by)|researchers from|talk|lecture|conference|workshop|presented|hosted|"
             r"book|dataset|data from|read|conversations?|exam|certificat\w+)\b",
             re.I,
         ),
@@ -156,7 +173,8 @@ _RIGHT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "worked_at",
         "words of employment after it",
         re.compile(
-            r"^[^.;]{0,30}\b(?:intern(?:ship)?\b|where I (?:work|was respons|develop|built|design|led|am (?:work|current)))",
+            r"^[^.;]{0,30}\b(?:intern(?:ship)?\b|where I (?:work|was respons|develop|built|design|led|am "
+            r"(?:work|current)))",
             re.I,
         ),
     ),
@@ -170,7 +188,8 @@ _THERE_I_DID = re.compile(
     r"^,? (?:I|we|my) (?:\w+ )?(?:was|am|have|had|led|\w+ed|worked|built|began|started|took|learnt|founded|got)\b"
 )
 _AT = re.compile(
-    r"(?:\b(?:At|While at|During my (?:time|years?|work) (?:at|with)|In my [\w ]{0,20}(?:at|with))|^Before|^After) (?:the )?$"
+    r"(?:\b(?:At|While at|During my (?:time|years?|work) (?:at|with)|In my [\w ]{0,20}(?:at|with))|^Before|^After) "
+    r"(?:the )?$"
 )
 _REACH = 110
 
@@ -238,8 +257,10 @@ _FROM = re.compile(r"\b(?:from|by)(?: the)? $", re.I)
 _WILL = re.compile(r"['’]?s?,? (?:will|would) ")
 _AT_PLACE = re.compile(r"\b(?:At|Within) (?:the )?$")
 _PAST_PLACE = re.compile(
-    r"\b(?:was|were|had|worked|studied|completed|graduated|obtained|received|earned|spent|joined|interned|during (?:my|the)|currently|"
-    r"(?:I am|I['’]m) (?:currently |now |also |presently )?(?:an?|in|pursuing|working|studying)\b(?! (?:confident|interested|position|excellent|ideal|perfect)))\b",
+    r"\b(?:was|were|had|worked|studied|completed|graduated|obtained|received|earned|spent|joined|interned|during "
+    r"(?:my|the)|currently|(?:I am|I['’]m) (?:currently |now |also |presently )?(?:an?|in|pursuing|working|"
+    r"studying)\b(?! "
+    r"(?:confident|interested|position|excellent|ideal|perfect)))\b",
     re.I,
 )
 

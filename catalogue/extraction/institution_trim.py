@@ -5,216 +5,37 @@ from __future__ import annotations
 import re
 
 from catalogue.extraction.institution_patterns import NameFound
+from catalogue.extraction.terms import words
 
 # Words that stand before or after a name with a capital letter and are no part of it.
-_LEADING = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "at",
-        "in",
-        "on",
-        "from",
-        "during",
-        "as",
-        "my",
-        "our",
-        "his",
-        "her",
-        "their",
-        "your",
-        "this",
-        "that",
-        "these",
-        "i",
-        "we",
-        "prior",
-        "after",
-        "while",
-        "when",
-        "with",
-        "for",
-        "before",
-        "since",
-        "both",
-        "also",
-        "dear",
-        "currently",
-        "and",
-        "or",
-        "by",
-        "to",
-        "of",
-        "under",
-        "through",
-        "within",
-        "until",
-        "upon",
-        "having",
-        "being",
-        "working",
-        "studying",
-        "joining",
-        "join",
-        "why",
-        "about",
-        "mr",
-        "mrs",
-        "ms",
-        "prof",
-        "professor",
-        "dr",
-        "phd",
-        "ph.d",
-        "msc",
-        "bsc",
-        "undergraduate",
-        "graduate",
-        "former",
-        "visiting",
-        "applied",
-        "apply",
-        "then",
-        "later",
-        "recently",
-        "first",
-        "moreover",
-        "furthermore",
-        "additionally",
-        "finally",
-        "next",
-        "last",
-        "today",
-        "now",
-        "here",
-        "there",
-        "where",
-        "whereas",
-        "although",
-        "though",
-        "because",
-        "if",
-        "once",
-    ]
+_LEADING = words(
+    "a an the at in on from during as my our his her their your this that these i we prior after while when with "
+    "for before since both also dear currently and or by to of under through within until upon having being working "
+    "studying joining join why about mr mrs ms prof professor dr phd ph.d msc bsc undergraduate graduate former "
+    "visiting applied apply then later recently first moreover furthermore additionally finally next last today now "
+    "here there where whereas although though because if once"
 )
-_TRAILING = frozenset(
-    [
-        "professor",
-        "prof",
-        "dr",
-        "phd",
-        "i",
-        "we",
-        "my",
-        "the",
-        "in",
-        "at",
-        "as",
-        "and",
-        "of",
-        "for",
-        "department",
-        "school",
-        "faculty",
-        "student",
-        "students",
-        "intern",
-    ]
+_TRAILING = words(
+    "professor prof dr phd i we my the in at as and of for department school faculty student students intern"
 )
-_TITLES = frozenset(["prof", "professor", "dr", "mr", "mrs", "ms", "dean", "president"])
+_TITLES = words("prof professor dr mr mrs ms dean president")
 # A name that holds one of these is an event, a work, a course or a part of a university.
 _NO_PLACE = re.compile(
-    r"\b(?:Conference|Workshop|Symposium|Journal|Proceedings|Transactions|Competition|Hackathon|Olympiad|Challenge|Summit|Festival|Award|"
-    r"Prize|Department|Faculty|Division|Lecture|Course|Introduction|Award|Scholarship|Fellowship|Medal|Bachelor|Master|Statement|"
-    r"Reading Group|Study Group|Focus Group|Student Council|Board|Ph\.?D|Licen[cs]e|Office of|GPA|CGPA|Vol|University Press|"
-    r"January|February|March|April|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter)\b"
-    r"|^(?:School|College|Institute|Centre|Center|Academy|Society|Foundation|University|Lab|Labs|Group|Association|Council)(?: of)?$"
+    r"\b(?:Conference|Workshop|Symposium|Journal|Proceedings|Transactions|Competition|Hackathon|Olympiad|Challenge|"
+    r"Summit|Festival|Award|Prize|Department|Faculty|Division|Lecture|Course|Introduction|Award|Scholarship|"
+    r"Fellowship|Medal|Bachelor|Master|Statement|Reading Group|Study Group|Focus Group|Student Council|Board|Ph\.?D|"
+    r"Licen[cs]e|Office of|GPA|CGPA|Vol|University Press|January|February|March|April|June|July|August|September|"
+    r"October|November|December|Spring|Summer|Fall|Autumn|Winter)\b"
+    r"|^(?:School|College|Institute|Centre|Center|Academy|Society|Foundation|University|Lab|Labs|Group|Association|"
+    r"Council)(?: of)?$"
     r"|^School of |^College of |^Graduate School"
 )
-GENERIC = frozenset(
-    [
-        "research",
-        "computer",
-        "computing",
-        "science",
-        "sciences",
-        "physics",
-        "chemistry",
-        "biology",
-        "language",
-        "teaching",
-        "learning",
-        "machine",
-        "wet",
-        "dry",
-        "undergraduate",
-        "national",
-        "international",
-        "public",
-        "private",
-        "local",
-        "new",
-        "first",
-        "second",
-        "high",
-        "middle",
-        "primary",
-        "secondary",
-        "community",
-        "teacher",
-        "student",
-        "python",
-        "java",
-        "c++",
-        "javascript",
-        "r",
-        "rust",
-        "go",
-        "haskell",
-        "linux",
-        "windows",
-        "android",
-        "ios",
-        "unix",
-        "pytorch",
-        "tensorflow",
-        "ai",
-        "ml",
-        "nlp",
-        "cv",
-        "iot",
-        "ar",
-        "vr",
-        "hci",
-        "github",
-        "gitlab",
-        "git",
-        "docker",
-        "kubernetes",
-        "aws",
-        "us",
-        "uk",
-        "usa",
-        "eu",
-        "europe",
-        "asia",
-        "africa",
-        "america",
-        "germany",
-        "india",
-        "china",
-        "japan",
-        "france",
-        "canada",
-        "english",
-        "machine-learning",
-        "deep",
-        "internet",
-        "web",
-        "open",
-        "source",
-    ]
+GENERIC = words(
+    "research computer computing science sciences physics chemistry biology language teaching learning machine wet "
+    "dry undergraduate national international public private local new first second high middle primary secondary "
+    "community teacher student python java c++ javascript r rust go haskell linux windows android ios unix pytorch "
+    "tensorflow ai ml nlp cv iot ar vr hci github gitlab git docker kubernetes aws us uk usa eu europe asia africa "
+    "america germany india china japan france canada english machine-learning deep internet web open source"
 )
 _HEAD_AFTER = re.compile(
     r"^ (?:Director|Manager|Leader|Professor|Head|Assistant|Coordinator|Member|Chair|Fellow|Prize|Award|Challenge)\b"
@@ -223,28 +44,29 @@ _YEAR_AFTER = re.compile(r"^,? ?(?:\(?(?:19|20)\d\d\b|['’]\d\d\b)")
 
 # A subject with such an ending is a field ("Language Technologies"), not a firm.
 _SUBJECT_FIRM = re.compile(
-    r"^(?:(?:\w+(?:ing|ion|ics|ence|ity|ment|logy|ial|al)|Language|Data|Web|Software|Health|Energy|Vision|Speech|Information|Space|"
-    r"Food|Water|Green|Smart|Quantum|Cloud|and|&),? ?)+(?:Technologies|Solutions|Ventures|Studios|Consulting)$"
+    r"^(?:(?:\w+(?:ing|ion|ics|ence|ity|ment|logy|ial|al)|Language|Data|Web|Software|Health|Energy|Vision|Speech|"
+    r"Information|Space|Food|Water|Green|Smart|Quantum|Cloud|and|&),? ?)+(?:Technologies|Solutions|Ventures|Studios|"
+    r"Consulting)$"
 )
 
 
 def trim(text: str, name: NameFound) -> tuple[int, int] | None:
     """Return the span without words that only stand beside the name, or None where it is no institution's name."""
-    words = [
+    pieces = [
         (found.start() + name.start, found.end() + name.start)
         for found in re.finditer(r"\S+", text[name.start : name.end])
     ]
-    while words and _bare(text, words[0]) in _LEADING:
-        if _bare(text, words.pop(0)) in _TITLES:
+    while pieces and _bare(text, pieces[0]) in _LEADING:
+        if _bare(text, pieces.pop(0)) in _TITLES:
             return None
-    while words and _bare(text, words[-1]) in _TRAILING:
-        words.pop()
+    while pieces and _bare(text, pieces[-1]) in _TRAILING:
+        pieces.pop()
     # "University of Aden Entry: 2022": a word before a colon is the label of what follows.
-    if len(words) > 2 and text[words[-1][1] : words[-1][1] + 1] == ":":
-        words.pop()
-    if not words:
+    if len(pieces) > 2 and text[pieces[-1][1] : pieces[-1][1] + 1] == ":":
+        pieces.pop()
+    if not pieces:
         return None
-    start, end = words[0][0], words[-1][1]
+    start, end = pieces[0][0], pieces[-1][1]
     while (end > start and text[end - 1] in ",;:)-–—") or (
         text[end - 1] == "." and not re.search(r"\b(?:Inc|Ltd|Pvt|Corp|L\.L\.C|B\.V|S\.A)\.$", text[start:end])
     ):
@@ -260,39 +82,10 @@ def trim(text: str, name: NameFound) -> tuple[int, int] | None:
     return start, end
 
 
-_FORM_NOUNS = frozenset(
-    [
-        "trust",
-        "council",
-        "federation",
-        "consortium",
-        "alliance",
-        "initiative",
-        "observatory",
-        "hospital",
-        "clinic",
-        "academy",
-        "technologies",
-        "solutions",
-        "consulting",
-        "ventures",
-        "studios",
-        "limited",
-        "corporation",
-        "lab",
-        "labs",
-        "laboratory",
-        "group",
-        "center",
-        "centre",
-        "institute",
-        "university",
-        "college",
-        "school",
-        "society",
-        "foundation",
-        "association",
-    ]
+_FORM_NOUNS = words(
+    "trust council federation consortium alliance initiative observatory hospital clinic academy technologies "
+    "solutions consulting ventures studios limited corporation lab labs laboratory group center centre institute "
+    "university college school society foundation association"
 )
 
 

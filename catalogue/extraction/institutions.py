@@ -39,7 +39,7 @@ _PLACE_WORD = re.compile(r"\b(?:at|from|by|with|join|joining|and|or|like|as|,)(?
 def _is_place(text: str, places: list[tuple[Mention, RoleFound]]) -> bool:
     """Say whether the text treats the name as a place of people, not only as a product, a tool or a funder."""
     mention, _ = places[0]
-    if mention.kind not in _NEEDS_ROLE:
+    if mention.kind not in _NEEDS_ROLE or mention.rule.startswith("form"):
         return True
     if (
         mention.kind == "open_source"
@@ -55,7 +55,8 @@ def _is_place(text: str, places: list[tuple[Mention, RoleFound]]) -> bool:
 
 
 _OWN_TOOL = re.compile(
-    r"\b(?:my|our|own)\b[^.;]{0,30}$|\b(?:I|we) (?:\w+ )?(?:wrote|write|built|created|made|developed|released|maintain|started)\b[^.;]{0,25}$",
+    r"\b(?:my|our|own)\b[^.;]{0,30}$|\b(?:I|we) (?:\w+ )?(?:wrote|write|built|created|made|developed|"
+    r"released|maintain|started)\b[^.;]{0,25}$",
     re.I,
 )
 

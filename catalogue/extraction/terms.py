@@ -49,6 +49,11 @@ def level(text: str) -> str:
 _ASCII = {ord(c): " " for c in "-\n\t\r\f\v"} | {ord("`"): "'"}
 
 
+def words(listed: str) -> frozenset[str]:
+    """Return the words of a string, for lists that read better as one line than as one word a line."""
+    return frozenset(listed.split())
+
+
 def fold(text: str) -> str:
     """Return `level` in lower case: "Self-Supervised\\nLearning" becomes "self supervised learning"."""
     return level(text).lower()
