@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 AreaRole = Literal["interest", "worked_on", "touched"]
+# A common word ("vision") is in doubt, less so right beside a sure name of an area ("vision and robotics").
+Doubt = Literal["none", "beside", "alone"]
 # Where several roles fit one area, the first of this order is taken.
 ORDER: tuple[AreaRole, ...] = ("interest", "worked_on", "touched")
 
@@ -58,6 +60,9 @@ _LISTING = re.compile(
     re.I,
 )
 _LISTING_AFTER = re.compile(r"^[^.;,]{0,40}\b(?:courses?|class|lectures?|libraries|exams?)\b", re.I)
+_DID_THERE = re.compile(
+    r"\b(?:I|we) (?:\w+ )?(?:studied|developed|built|explored|implemented|investigated|proposed|designed)\b", re.I
+)
 # A proper name used as a means ("using Hadoop", "on AWS") is a tool, not a subject.
 _MEANS = re.compile(r"\b(?:using|with|on|via|through|of|in) (?:[A-Z][\w.+-]*, (?:and )?|[A-Z][\w.+-]* and )*$")
 _DEGREE = re.compile(
@@ -77,7 +82,7 @@ _PARTS_OF_NAMES = (
     ),
 )
 _JOB = re.compile(
-    r"^ (?:engineer|developer|intern|consultant|scientist|analyst|architect|manager|lead|enthusiast|"
+    r"^ (?:engineer|developer|intern|consultant|scientist|analyst|architect|manager|lead|"
     r"assistant|specialist)\b",
     re.I,
 )
@@ -102,23 +107,23 @@ _RESEARCH_NEAR = re.compile(
 )
 
 
-def judge(sentence: str, start: int, end: int, kind: str, needs_cue: bool) -> AreaRoleFound:
+def judge(sentence: str, start: int, end: int, kind: str, doubt: Doubt) -> AreaRoleFound:
     """Return the role of the area named at ``start:end`` of ``sentence``, a sentence of a block of ``kind``."""
     left, right = sentence[:start], sentence[end:]
     if any((_PARTS_OF_NAMES[0].search(left), _PARTS_OF_NAMES[1].match(right))) and sentence[start].isupper():
         return AreaRoleFound("touched", "part of another name", 0.0)
-    scale = _trust(sentence, start, end, needs_cue)
+    scale = _trust(sentence, start, end, doubt)
     if _DEGREE.search(left[-70:]):
         return AreaRoleFound("touched", "the subject of a degree", 0.3 * scale)
     if _JOB.match(right):
         return AreaRoleFound("worked_on", "the title of a post", 0.4 * scale)
-    listed = bool(_LISTING.search(left) or _LISTING_AFTER.match(right))
+    listed = _is_listed(left, right)
     if _NAMED_INTEREST.search(left) and not listed:
         return AreaRoleFound("interest", "named as an interest", 1.5 * scale)
     if kind == "heading":
         return AreaRoleFound("interest", "heading", 1.0 * scale)
     if _WISH.search(left) and not listed:
-        return AreaRoleFound("interest", "words of a wish", 1.0 * scale)
+        return AreaRoleFound("interest", "words of a wish", 1.1 * scale)
     if listed:
         return AreaRoleFound("touched", "a list of courses or skills", 0.25 * scale)
     if any(character.isupper() for character in sentence[start + 1 : end].replace(" ", "")) and _MEANS.search(left):
@@ -128,13 +133,27 @@ def judge(sentence: str, start: int, end: int, kind: str, needs_cue: bool) -> Ar
     return AreaRoleFound("touched", "named in passing", 0.5 * scale)
 
 
-def _trust(sentence: str, start: int, end: int, needs_cue: bool) -> float:
+def _is_listed(left: str, right: str) -> bool:
+    """Say whether the area is one of a list of courses or skills, without a word on what the writer did in it."""
+    if _LISTING_AFTER.match(right):
+        return True
+    found = None
+    for found in _LISTING.finditer(left):
+        pass
+    return found is not None and not _DID_THERE.search(left, found.end())
+
+
+def _trust(sentence: str, start: int, end: int, doubt: Doubt) -> float:
     """Return how far the words are those of a field: common words need the company of research words."""
-    if not needs_cue:
+    if doubt == "none":
         return 1.0
     left, right = sentence[:start], sentence[end:]
-    as_field = " " in sentence[start:end] or bool(_FIELD_BEFORE.search(left[-30:]) or _FIELD_AFTER.match(right))
-    near = bool(_RESEARCH_NEAR.search(left[-100:]) or _RESEARCH_NEAR.search(right[:30]))
+    as_field = (
+        " " in sentence[start:end]
+        or (sentence[start].isupper() and bool(left.strip()))
+        or bool(_FIELD_BEFORE.search(left[-30:]) or _FIELD_AFTER.match(right))
+    )
+    near = doubt == "beside" or bool(_RESEARCH_NEAR.search(left[-100:]) or _RESEARCH_NEAR.search(right[:30]))
     if as_field and near:
         return TRUSTED
     return 0.3 if as_field or near else 0.1

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
-from catalogue.extraction.area_roles import ORDER, TRUSTED, AreaRoleFound, judge
+from catalogue.extraction.area_roles import ORDER, TRUSTED, AreaRoleFound, Doubt, judge
 from catalogue.extraction.context import Context
 from catalogue.extraction.parse import Evidence, Finding
 from catalogue.extraction.prose import running_text
@@ -23,6 +24,7 @@ FAR_FIELD = 1.2
 FIELD_SHARE = 0.08
 MOST_DOUBT = 0.6
 PERIPHERAL = 0.7
+NEAR = 60
 # Fields that one statement commonly goes through together.
 _NEIGHBOURS = {
     "Computer vision": "Artificial intelligence",
@@ -46,15 +48,30 @@ def matcher_for(vocabulary: Vocabulary) -> TermMatcher[AreaEntry]:
 
 def find_areas(context: Context) -> tuple[Finding, ...]:
     """Return one finding an area that the text gives enough weight to, in the order of first mention."""
-    rows: dict[str, list[tuple[Term[AreaEntry], AreaRoleFound]]] = {}
-    for term, sentence in _terms(context):
-        found = judge(
-            sentence.text, term.start - sentence.start, term.end - sentence.start, sentence.kind, term.alias.needs_cue
-        )
-        worth = found.weight if _names_it(term.alias, term.entry.name) else found.weight * PERIPHERAL
-        rows.setdefault(term.entry.key, []).append((term, replace(found, weight=worth)))
+    rows: dict[str, Places] = {}
+    terms = list(_terms(context))
+    sure = [term.start for term, _ in terms if not term.alias.needs_cue]
+    for term, sentence in terms:
+        found = weigh(term, sentence, _doubt(term, sentence, sure))
+        rows.setdefault(term.entry.key, []).append((term, found))
     kept = _weighty(rows)
     return tuple(_finding(context.text, places) for places in kept)
+
+
+def weigh(term: Term[AreaEntry], sentence: Sentence, doubt: Doubt) -> AreaRoleFound:
+    """Return the role of one place of an area; a thing that the area deals with weighs less than its name."""
+    found = judge(sentence.text, term.start - sentence.start, term.end - sentence.start, sentence.kind, doubt)
+    if _names_it(term.alias, term.entry.name):
+        return found
+    return replace(found, weight=found.weight * (PERIPHERAL if doubt == "none" else PERIPHERAL - 0.1))
+
+
+def _doubt(term: Term[AreaEntry], sentence: Sentence, sure: list[int]) -> Doubt:
+    if not term.alias.needs_cue:
+        return "none"
+    at = bisect_left(sure, term.start)
+    beside = [place for place in sure[max(0, at - 1) : at + 1] if abs(place - term.start) <= NEAR]
+    return "beside" if any(sentence.start <= place < sentence.end for place in beside) else "alone"
 
 
 @lru_cache(maxsize=16384)
