@@ -54,7 +54,11 @@ class Cluster:
             self._make_folder()
             with self._lease.turn():
                 self._lease.take()
-                self._socket = self._running() or self._start()
+                try:
+                    self._socket = self._running() or self._start()
+                except BaseException:
+                    self._lease.drop()
+                    raise
             atexit.unregister(self.leave)
             atexit.register(self.leave)
             return self._socket
@@ -117,6 +121,15 @@ class Cluster:
             self._initialise(programs, person)
         person.give(self.data)
         where = socket_folder.make(self.folder, person.owner)
+        try:
+            self._boot(programs, person, where)
+        except BaseException:
+            socket_folder.remove(where)
+            raise
+        return where
+
+    def _boot(self, programs: Binaries, person: Identity, where: str) -> None:
+        """Start the server, patiently where the last one was killed and its children still end."""
         options = f"-k {shlex.quote(where)} -p {PORT} -c listen_addresses= -c unix_socket_permissions=0700"
         log = self.data / "server.log"
         command = [
@@ -128,7 +141,7 @@ class Cluster:
             already_logged = log.stat().st_size if log.exists() else 0
             done = person.run(command)
             if done.returncode == 0 and _answers(where):
-                return where
+                return
             reason = _since(log, already_logged) or done.stdout
             if time.monotonic() > give_up or not any(phrase in reason for phrase in PASSING):
                 raise PostgresUnavailableError(f"PostgreSQL does not start: {_last_line(reason)} (all of it: {log})")
