@@ -30,7 +30,9 @@ _DIVIDERS = re.compile(r"\s*(?:[|·•—–:;/(),]|\s-\s|\s-|-\s)\s*")
 _ORGANISED = re.compile(r"[|·•—–:;(),]|\s-\s")
 _SAYING = (
     re.compile(rf"\b[Mm]y (?:full )?name(?: is|['’]s) (?P<name>{NAME})"),
-    re.compile(rf"\bI(?: am|['’]m) (?P<name>{NAME})(?=,? (?:currently|an?|the|and|from|writing|working|who|pursuing|studying)\b|[,.] )"),
+    re.compile(
+        rf"\bI(?: am|['’]m) (?P<name>{NAME})(?=,? (?:currently|an?|the|and|from|writing|working|who|pursuing|studying)\b|[,.] )"
+    ),
     re.compile(rf"\bI, (?P<name>{NAME}),"),
 )
 # The writer's name stands among the first lines; further down stands the addressee's.

@@ -18,10 +18,13 @@ _REACH_ME = re.compile(
 )
 _DATE = re.compile(r"\b(?:19|20)\d\d\b\s*$")
 _ADDRESSEE = re.compile(
-    r"\b(?:committee|department|dept|faculty|attn|human resources|hiring|office of|dean|director|editor|to)\b", re.IGNORECASE
+    r"\b(?:committee|department|dept|faculty|attn|human resources|hiring|office of|dean|director|editor|to)\b",
+    re.IGNORECASE,
 )
 _SITE = re.compile(r"(?:https?://)?(?:www\.)?(?:[\w-]+\.)+[A-Za-z]{2,}(?:/[\w~.%/-]*)?", re.IGNORECASE)
-_SITE_LABEL = re.compile(r"\b(?:(?:personal |my )?(?:web ?(?:page|site)?|home ?page|portfolio|site|blog|url))\b", re.IGNORECASE)
+_SITE_LABEL = re.compile(
+    r"\b(?:(?:personal |my )?(?:web ?(?:page|site)?|home ?page|portfolio|site|blog|url))\b", re.IGNORECASE
+)
 # Profiles, papers and code are not a person's own site (a page at github.io is).
 _NO_SITE = re.compile(
     r"linkedin\.|github\.com|gitlab\.|bitbucket\.|scholar\.google|researchgate\.|twitter\.|//x\.com|orcid\.|medium\.com|youtu"
@@ -29,12 +32,18 @@ _NO_SITE = re.compile(
     r"|t\.me|drive\.google|docs\.google|overleaf|wikipedia|leetcode|codeforces|hackerrank|discord|zoom\.us|goo\.gl|bit\.ly",
     re.IGNORECASE,
 )
-_HOSTED = re.compile(r"\.(?:github|gitlab)\.io\b|sites\.google\.com|/~\w|\.me\b|netlify\.app|vercel\.app|wordpress\.com", re.I)
+_HOSTED = re.compile(
+    r"\.(?:github|gitlab)\.io\b|sites\.google\.com|/~\w|\.me\b|netlify\.app|vercel\.app|wordpress\.com", re.I
+)
 
 
 def find_contact(context: Context) -> dict[str, Finding]:
     """Return ``contact.email``, ``contact.phone`` and ``contact.address`` of the writer, each where it is given."""
-    found = {"contact.email": find_email(context), "contact.phone": _phone(context), "contact.address": _address(context)}
+    found = {
+        "contact.email": find_email(context),
+        "contact.phone": _phone(context),
+        "contact.address": _address(context),
+    }
     return {name: finding for name, finding in found.items() if finding}
 
 
@@ -93,19 +102,26 @@ def _address(context: Context) -> Finding | None:
     if any(_ADDRESSEE.search(line.text) for line in own):
         return None
     postal = [line for line in own[1:] if _is_postal(line)]
-    if not postal or not any(re.search(r"\d", line.text) for line in postal):
+    # A street or a postcode: a number beside words, in an address of more than one part.
+    if not any(re.search(r"\d", line.text) for line in postal) or not any(
+        "," in ln.text or len(postal) > 1 for ln in postal
+    ):
         return None
     start, end = postal[0].start, postal[-1].end
     between = [line for line in own if start <= line.start < end]
     if len(between) != len(postal):
         return None
     value = ", ".join(line.text.strip(" ,") for line in postal)
-    return Finding({"value": value}, (Evidence.span(context.text, start, end),), "postal lines of the letterhead", "likely")
+    return Finding(
+        {"value": value}, (Evidence.span(context.text, start, end),), "postal lines of the letterhead", "likely"
+    )
 
 
 def _is_postal(line: Line) -> bool:
     other = _EMAIL.search(line.text) or _PHONE_LABEL.search(line.text) or _DATE.search(line.text) or "://" in line.text
-    return not other and not re.search(r"www\.|^[\w ]+:", line.text) and not re.match(r"[+(]?\d[\d ()-]{7,}$", line.text)
+    return (
+        not other and not re.search(r"www\.|^[\w ]+:", line.text) and not re.match(r"[+(]?\d[\d ()-]{7,}$", line.text)
+    )
 
 
 def _edges(context: Context) -> list[Line]:

@@ -1,11 +1,137 @@
-"""Find when the statement was written and for when."""
+"""Find when a statement was written, for which term, and the latest year that it cannot be older than."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import Finding
+from catalogue.extraction.page_parts import Line, closing_lines, head_lines
+from catalogue.extraction.parse import Evidence, Finding
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_DATES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?P<year>(?:19|20)\d\d)[-/.](?P<number>0?[1-9]|1[0-2])[-/.]{_DAY}\b",
+        rf"\b{_DAY}\.? (?:of )?{_MONTH},? {_YEAR}\b",
+        rf"\b{_MONTH} {_DAY},? {_YEAR}\b",
+        rf"\b{_DAY}\.(?P<number>0?[1-9]|1[0-2])\.{_YEAR}\b",
+        # With strokes day and month are sure only where one of them is above 12.
+        rf"\b(?P<number>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}\b",
+        rf"\b(?P<day>1[3-9]|2\d|3[01])/(?P<number>0?[1-9]|1[0-2])/{_YEAR}\b",
+        rf"\b{_MONTH},? {_YEAR}\b",
+    )
+)
+_TERM = re.compile(
+    r"\b(?:(?:Fall|Autumn|Spring|Summer|Winter|Michaelmas|Hilary|Trinity)(?: (?:semester|term|quarter|intake))?(?: of)?,? ['’]?(?:20\d\d(?:/\d\d)?|\d\d\b)"
+    r"|(?:GSoC|GSOC|Google Summer of Code(?: \(GSoC\))?|Outreachy)[ '’]+20\d\d"
+    r"|(?:[Aa]cademic [Yy]ear|[Ii]ntake|[Ee]ntry|[Cc]ohort|[Ss]ession)(?: of)? 20\d\d(?:[-–/]\d{2,4})?|20\d\d (?:entry|intake|admission|cohort|edition))"
+)
+_STARTING = re.compile(
+    rf"\b(?:start(?:ing|s)?|begin(?:ning)?|commenc\w+|from|enter(?:ing)?|join(?:ing)?)(?: in| from| on)? (?P<term>{_MONTH},? 20\d\d)",
+    re.I,
+)
+_FOR_TERM = re.compile(
+    r"\b(?:appl\w+|admission|start\w*|begin\w*|enter\w*|entry|join\w*|program\w*|semester|contribut\w+|proposal|enrol\w*)\b",
+    re.I,
+)
+_NOT_FOR_TERM = re.compile(
+    r"\b(?:took|was|were|did|worked|completed|during|since|graduated|received|had|last|past|returning|also contributed)\b",
+    re.I,
+)
+_A_YEAR = re.compile(r"(?<![\w./:@#$€£-])(?:(?P<year>(?:19|20)\d\d)|['’](?P<short>\d\d))(?![\w@%]|[.,/:]\d|-\d{3,})")
+_AHEAD = re.compile(
+    r"\b(?:will|by|until|expect\w*|anticipat\w*|graduating|plan\w*|going to|goal|future|would|under review|submitted|start\w*|onwards)\b",
+    re.I,
+)
+_IDENTIFIER = re.compile(
+    r"https?:\S+|www\.\S+|\bdoi:?\s*\S+|\barXiv(?: preprint)?:?\s*(?:arXiv:)?\S+|\S+@\S+|\b[A-Z]{2,}-\d{4}\S*", re.I
+)
 
 
 def find_dates(context: Context) -> dict[str, Finding]:
-    """Return nothing yet."""
-    return {}
+    """Return ``statement.date`` (YYYY-MM-DD, YYYY-MM or YYYY), ``statement.intake`` and ``statement.not_before``.
+
+    A start term or a programme's edition is the intake, never the date.
+    """
+    found = {
+        "statement.date": _date(context),
+        "statement.intake": _intake(context),
+        "statement.not_before": _not_before(context),
+    }
+    return {name: finding for name, finding in found.items() if finding}
+
+
+def _date(context: Context) -> Finding | None:
+    """Return the date that stands above or below the text on a line of its own, or with a place."""
+    for line in [*head_lines(context), *closing_lines(context), *_last_line(context)]:
+        for pattern in _DATES:
+            match = pattern.search(line.text)
+            if match and _is_dateline(line.text, match):
+                evidence = Evidence.span(context.text, line.start + match.start(), line.start + match.end())
+                return Finding({"value": _iso(match)}, (evidence,), "date line", "sure")
+    return None
+
+
+def _last_line(context: Context) -> Iterator[Line]:
+    for number, block in enumerate(context.document.blocks[-2:], start=max(len(context.document.blocks) - 2, 0)):
+        text = context.text[block.start : block.end]
+        if block.kind == "paragraph" and len(text) < 60:
+            yield Line(block.start, block.end, text, block.kind, number)
+
+
+def _is_dateline(line: str, match: re.Match[str]) -> bool:
+    """Tell whether only a place or the word "date" stands beside a date, and no term that starts then."""
+    rest = (line[: match.start()] + line[match.end() :]).strip(" ,.;:|()–-")
+    return not _FOR_TERM.search(rest) and len(rest) <= 40 and len(rest.split()) <= 4
+
+
+def _iso(match: re.Match[str]) -> str:
+    parts = match.groupdict()
+    month = parts.get("number") or next(
+        number for number, name in enumerate(_MONTHS, start=1) if name.startswith(parts["month"].lower()[:3])
+    )
+    return "-".join([parts["year"], f"{int(month):02}", *([f"{int(parts['day']):02}"] if parts.get("day") else [])])
+
+
+def _intake(context: Context) -> Finding | None:
+    """Return the term applied for: from the head, else from a sentence that applies; of several editions the latest."""
+    found: list[tuple[str, Evidence]] = []
+    for line in head_lines(context):
+        found += [_term(context, line.start, match.span(), match.group()) for match in _TERM.finditer(line.text)]
+    if not found:
+        for sentence in context.sentences:
+            if sentence.kind == "reference" or not _FOR_TERM.search(sentence.text):
+                continue
+            for match in _TERM.finditer(sentence.text):
+                if not _NOT_FOR_TERM.search(sentence.text[max(match.start() - 60, 0) : match.start()]):
+                    found.append(_term(context, sentence.start, match.span(), match.group()))
+            for match in _STARTING.finditer(sentence.text):
+                found.append(_term(context, sentence.start, match.span("term"), match["term"]))
+    if not found:
+        return None
+    latest = max(found, key=lambda term: re.findall(r"\d+", term[0])[0][-2:])
+    return Finding({"value": latest[0]}, (latest[1],), "term applied for", "likely")
+
+
+def _term(context: Context, base: int, span: tuple[int, int], words: str) -> tuple[str, Evidence]:
+    return " ".join(words.split()), Evidence.span(context.text, base + span[0], base + span[1])
+
+
+def _not_before(context: Context) -> Finding | None:
+    """Return the latest year that the text speaks of as past; a year in an address or identifier is none."""
+    best: tuple[int, Evidence] | None = None
+    for sentence in context.sentences:
+        hidden = [match.span() for match in (*_IDENTIFIER.finditer(sentence.text), *_TERM.finditer(sentence.text))]
+        for match in _A_YEAR.finditer(sentence.text):
+            ahead = _AHEAD.search(sentence.text[max(match.start() - 50, 0) : match.start()])
+            if ahead or any(start <= match.start() < end for start, end in hidden):
+                continue
+            year = int(match["year"] or f"20{match['short']}")
+            if (best is None or year > best[0]) and year < 2100:
+                best = year, Evidence.span(context.text, sentence.start + match.start(), sentence.start + match.end())
+    return Finding({"value": best[0]}, (best[1],), "latest past year", "likely") if best else None

@@ -1,11 +1,128 @@
-"""Find the degree or post that is applied for."""
+"""Find the degree or post that is applied for, never one that the writer has or plans for later."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import Finding
+from catalogue.extraction.degree_words import APPLYING, DEGREE, DEGREES, LATER, PAST, WISHING
+from catalogue.extraction.page_parts import head_lines, lines_of
+from catalogue.extraction.parse import Confidence, Evidence, Finding
+
+# How far before a degree the word stands that says what the writer wants with it.
+_NEAR = 70
+_GRADUATE = re.compile(r"\b(?:graduate (?:school|degree|research|program(?:me)?)|advanced degree)\b", re.IGNORECASE)
+_THE_PHD = re.compile(r"\b(?:in|during|for|of) (?:my|the|a) (?:future )?(?:Ph\.? ?D|DPhil|doctora\w+)", re.IGNORECASE)
+_TENSE_AHEAD = re.compile(
+    r"\b(?:I (?:hope|plan|want|aim|wish|would|will|intend|am eager)|to build|would like|hope to|plan to|want to)\b",
+    re.I,
+)
+# "After my PhD I want to teach": the PhD itself is then what is applied for, if nothing else is.
+_AFTER_PHD = re.compile(
+    r"\b[Aa]fter (?:getting |completing |finishing |receiving |obtaining )?(?:a|my|the) ?$|\b[Aa]fter (?:\w+ )?(?:a|my|the) (?=Ph|DPhil|doct)"
+)
+_CONTRIBUTING = re.compile(
+    r"\b(?:contribut\w+|participat\w+|desire|would like|selected|proposal|join|motivat\w+)\b", re.IGNORECASE
+)
+_WORKING_AS = re.compile(
+    r"\b(?:work(?:ing)? as|join(?:ing)? as|role of|position (?:of|as|in|at)|applying (?:for|to)|apply (?:for|to))\b",
+    re.I,
+)
+_A_POST = re.compile(
+    r"\b(?:this|the|your|open|advertised) (?:[\w-]+ ){0,3}(?:position|role|job|vacancy|post|opening)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """One place that speaks for a degree; the heaviest sum wins."""
+
+    degree: str
+    weight: int
+    evidence: Evidence
+    rule: str
 
 
 def find_degree(context: Context) -> dict[str, Finding]:
-    """Return nothing yet."""
-    return {}
+    """Return ``statement.degree``, or nothing where the text does not say it."""
+    votes = [*_in_head(context), *_in_sentences(context)]
+    if not votes:
+        return {}
+    weights = {vote.degree: 0 for vote in votes}
+    for vote in votes:
+        weights[vote.degree] = max(weights[vote.degree], vote.weight) + (vote.weight > 1)
+    order = [name for name, _ in DEGREES]
+    best = max(weights, key=lambda name: (weights[name], -order.index(name)))
+    proof = sorted((v for v in votes if v.degree == best), key=lambda v: -v.weight)
+    confidence: Confidence = "sure" if proof[0].weight >= 8 else "likely" if proof[0].weight >= 3 else "guess"
+    return {
+        "statement.degree": Finding({"value": best}, tuple(v.evidence for v in proof[:3]), proof[0].rule, confidence)
+    }
+
+
+def _in_head(context: Context) -> Iterator[Vote]:
+    headings = [n for n, block in enumerate(context.document.blocks) if block.kind == "heading"][:4]
+    lines = {line.start: line for n in headings for line in lines_of(context, n)}
+    lines |= {line.start: line for line in head_lines(context)}
+    for line in lines.values():
+        for degree, pattern in DEGREE:
+            match = pattern.search(line.text)
+            # "Jane Doe, Ph.D." has the degree, "Institution: … (PhD candidate)" is at work on it.
+            held = match and re.search(r"\b(?:candidate|student at|institution|affiliation)\b", line.text, re.I)
+            if (
+                match
+                and not held
+                and (degree != "phd" or not re.fullmatch(r"[^|:]*?,? Ph\.? ?D\.?(?: Cover Letter)?", line.text))
+            ):
+                yield Vote(degree, 10, Evidence.span(context.text, line.start, line.end), "degree in the head")
+                break
+
+
+def _in_sentences(context: Context) -> Iterator[Vote]:
+    for sentence in context.sentences:
+        if sentence.kind in {"reference", "heading", "letterhead"}:
+            continue
+        evidence = Evidence.span(context.text, sentence.start, sentence.end)
+        for degree, pattern in DEGREE:
+            weights = [
+                weight_of(degree, sentence.text, match.start(), match.end())
+                for match in pattern.finditer(sentence.text)
+            ]
+            if weights and max(weights) > 0:
+                yield Vote(degree, max(weights), evidence, "degree that the writer wants")
+        if APPLYING.search(sentence.text) and _A_POST.search(sentence.text) and not _names_degree(sentence.text):
+            yield Vote("job", 3, evidence, "post that the writer wants")
+
+
+def _names_degree(sentence: str) -> bool:
+    return any(pattern.search(sentence) for _, pattern in DEGREE)
+
+
+def weight_of(degree: str, sentence: str, start: int, end: int) -> int:
+    """Return how strongly the words before a degree say that it is the one applied for."""
+    before = sentence[max(start - _NEAR, 0) : start]
+    clause = re.split(r"[;:,]\s", before)[-1]
+    after = sentence[end : end + 40]
+    if re.match(r"['’]?s? (?:\w+ )?(?:position|studentship|opening|vacancy)\b", after) and APPLYING.search(before):
+        return 7
+    if degree == "phd" and _AFTER_PHD.search(sentence[max(start - 25, 0) : end]):
+        return 2
+    if LATER.search(sentence[max(start - 100, 0) : end + 5]) or re.match(
+        r"['’]?s? ?(?:student|candidate|thesis)", after
+    ):
+        return 1 if APPLYING.search(clause) and not LATER.search(clause) else 0
+    if degree == "open_source_programme":
+        return 6 if not PAST.search(clause) and (_CONTRIBUTING.search(sentence) or APPLYING.search(sentence)) else 0
+    if degree in {"internship", "fellowship", "job"}:
+        if PAST.search(clause) and not APPLYING.search(clause):
+            return 0
+        return 6 if APPLYING.search(before) or _WORKING_AS.search(clause) and WISHING.search(before) else 0
+    if re.search(r"\bapply|\bapplying|admission|\badmitted", clause, re.IGNORECASE):
+        return 7
+    if degree == "phd" and _THE_PHD.search(sentence[max(start - 12, 0) : end]) and _TENSE_AHEAD.search(sentence):
+        return 5
+    if PAST.search(clause):
+        return 0
+    return 4 if WISHING.search(clause) else 0

@@ -1,11 +1,108 @@
-"""Find what kind of statement it is."""
+"""Find what kind of statement it is: by its heading, its form, the file's name, then what it says."""
 
 from __future__ import annotations
 
+import re
+
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import Finding
+from catalogue.extraction.page_parts import Line, head_lines, lines_of
+from catalogue.extraction.parse import Confidence, Evidence, Finding
+
+# The words for each kind; the first that fits decides.
+_WORDS = (
+    ("cover_letter", r"\b(?:cover(?:ing)?[ _-]?letter|letter[ _-]of[ _-](?:motivation|intent|interest|application)|motivation(?:al)?[ _-]letter"
+                     r"|application[ _-]letter|coverletter)\b"),
+    ("research_statement", r"\b(?:research[ _-](?:statement|interests? statement|plan|summary)|statement[ _-]of[ _-](?:\w+[ _-])?research"
+                           r"|(?:summary|description)[ _-]of[ _-](?:\w+[ _-])?research)\b"),
+    ("project_proposal", r"\b(?:project|research|thesis|gsoc|programme|program|coding)?[ _-]?(?:\d{4}[ _-])?proposal\b|\bproposal (?:for|to)\b"),
+    ("personal_statement", r"\bpersonal[ _-](?:history[ _-])?(?:statement|essay)\b|\bpersonalstatement\b|\bdiversity[ _-]statement\b"),
+    ("statement_of_purpose", r"\b(?:statement[ _-]of[ _-](?:\w+[ _-]){0,2}(?:purpose|objectives?|intent|interests?|motivation|goals?)|sop"
+                             r"|(?:academic|admissions?|graduate|motivation|application)[ _-](?:statement|essay))\b"),
+)  # fmt: skip
+_KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _WORDS)
+# Which heading is the title: these others stand above a part of the text.
+_LATE_HEADINGS = 3
+_SALUTATION = re.compile(r"\s*(?:dear|to whom it may concern|respected|esteemed)\b", re.IGNORECASE)
+_PROPOSING = re.compile(r"\b(?:google summer of code|gsoc|outreachy|lfx mentorship|season of docs)\b", re.IGNORECASE)
+_OPENING = re.compile(
+    r"\b(?:position|vacancy|internship|intern|opening|post|fellowship|job|role|studentship|assistantship)\b",
+    re.IGNORECASE,
+)
+_BY_CONTENT = (
+    ("cover_letter", r"\b(?:this|my) (?:cover )?letter\b|\bapply(?:ing)? for the (?:\w+ ){0,4}(?:position|role|job|vacancy)\b"),
+    ("project_proposal", r"\b(?:this|my) proposal\b|\bproposed project\b"),
+    ("statement_of_purpose", r"\b(?:graduate (?:school|program|studies|study|degree)|ph\.?d\.?|doctora\w+|master['’]?s?|admissions?|admitted)\b"),
+    ("research_statement", r"\bmy research\b[^.]*\b(?:examines?|focus\w*|agenda|program\w*|investigates?|develops?|lies|aims?)\b"),
+    ("personal_statement", r"\b(?:college|undergraduate|bachelor|BSc|school|university|degree)\b"),
+)  # fmt: skip
+_CONTENT = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _BY_CONTENT)
 
 
 def find_kind(context: Context) -> dict[str, Finding]:
-    """Return nothing yet."""
-    return {}
+    """Return ``statement.kind``, or nothing where neither form nor words tell.
+
+    The heading's own word decides; else a letter about an opening is a cover letter; else the file's
+    name; else the first sentence that gives the kind away, as a guess.
+    """
+    found = _by_heading(context) or _by_letter(context) or _by_file_name(context) or _by_content(context)
+    return {"statement.kind": found} if found else {}
+
+
+def names_its_kind(context: Context) -> bool:
+    """Tell whether the document calls itself a statement, letter or proposal, in its head or its file's name."""
+    return bool(_by_heading(context) or _by_file_name(context))
+
+
+def _by_heading(context: Context) -> Finding | None:
+    titles = [*head_lines(context), *_early_headings(context)]
+    for line in titles:
+        for kind, pattern in _KINDS:
+            if pattern.search(line.text):
+                return _finding(kind, Evidence.span(context.text, line.start, line.end), "heading", "sure")
+    title = context.document.metadata.get("title", "")
+    for kind, pattern in _KINDS:
+        if pattern.search(title):
+            return _finding(kind, Evidence(0, len(title), title, "metadata:title"), "title of the file", "sure")
+    return None
+
+
+def _early_headings(context: Context) -> list[Line]:
+    """Return the first headings of the text that follow a salutation, such as a letter's subject line."""
+    numbers = [n for n, block in enumerate(context.document.blocks) if block.kind == "heading"][:_LATE_HEADINGS]
+    return [line for number in numbers for line in lines_of(context, number)]
+
+
+def _by_letter(context: Context) -> Finding | None:
+    blocks = [b for b in context.document.blocks if b.kind == "paragraph"]
+    if not any(_SALUTATION.match(context.text, b.start) for b in blocks[:2]):
+        return None
+    for sentence in context.sentences:
+        if sentence.kind == "paragraph" and not _SALUTATION.match(sentence.text):
+            proposing = _PROPOSING.search(sentence.text)
+            if proposing or _OPENING.search(sentence.text):
+                kind = "project_proposal" if proposing else "cover_letter"
+                return _finding(kind, Evidence.span(context.text, sentence.start, sentence.end), "letter", "likely")
+    return None
+
+
+def _by_file_name(context: Context) -> Finding | None:
+    name = context.document.name
+    words = re.sub(r"[\W_]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.rpartition(".")[0] or name))
+    for kind, pattern in _KINDS:
+        if pattern.search(words):
+            return _finding(kind, Evidence(0, len(name), name, "file name"), "file name", "likely")
+    return None
+
+
+def _by_content(context: Context) -> Finding | None:
+    for kind, pattern in _CONTENT:
+        for sentence in context.sentences:
+            if sentence.kind != "reference" and pattern.search(sentence.text):
+                return _finding(
+                    kind, Evidence.span(context.text, sentence.start, sentence.end), "what it says", "guess"
+                )
+    return None
+
+
+def _finding(kind: str, evidence: Evidence, rule: str, confidence: Confidence) -> Finding:
+    return Finding({"value": kind}, (evidence,), f"kind by {rule}", confidence)

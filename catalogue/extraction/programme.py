@@ -1,11 +1,168 @@
-"""Find the programme."""
+"""Find the programme or post applied for, in the writer's own words."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import Finding
+from catalogue.extraction.degree import weight_of
+from catalogue.extraction.degree_words import (
+    APPLYING,
+    BACHELORS,
+    DEGREE,
+    FELLOWSHIP,
+    INTERNSHIP,
+    MASTERS,
+    OPEN_SOURCE,
+    PAST,
+    PHD,
+    WISHING,
+)
+from catalogue.extraction.name_patterns import NAME
+from catalogue.extraction.page_parts import Line, head_lines, lines_of
+from catalogue.extraction.parse import Confidence, Evidence, Finding
+from catalogue.reading.layout.headings import TITLE
+
+Candidate = tuple[str, Evidence, str, Confidence]
+_CAPITALISED = r"[A-Z][\w&'’/+-]*"
+_TOPIC = rf"{_CAPITALISED}(?:,? (?:(?:and|of|for|in|the|&) ){{0,2}}{_CAPITALISED})*(?: \([A-Z][\w ]*\))?"
+_ACADEMIC = rf"(?:{PHD}|{MASTERS}|{BACHELORS})"
+# Each holds the words of the programme as "value".
+_COURSES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)?(?: [Dd]egree| [Pp]rogram(?:me)?)?(?: \([\w.]+\))? (?:in|of) {_TOPIC})",
+        rf"\b(?P<value>{_TOPIC} {_ACADEMIC}) (?:degree|program(?:me)?|course|studies)\b",
+        rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)? {_TOPIC}) (?:degree|program(?:me)?|course)\b",
+        rf"\b(?P<value>{_TOPIC}) (?:graduate |doctoral |PhD |master['’]?s? )?(?:degree |graduate )?program(?:me)?\b",
+        rf"\b(?:graduate|doctoral|{_ACADEMIC}) (?:program(?:me)?|degree|studies|study) in (?:the )?(?P<value>[\w&-]+(?: (?:and )?[\w&-]+){{0,3}}?)(?= at\b| in\b|[,.;]|$)",
+    )
+)
+_POSTS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?:position|role|post|job) (?:of|as)(?: an?| the)? (?P<value>{_TOPIC}|[a-z-]+(?: [a-z-]+){{0,3}})",
+        rf"\b(?:work(?:ing)?|join\w*|serve|apply(?:ing)?|consider\w*)(?: \w+){{0,3}} as(?: an?| the) (?P<value>{_TOPIC})",
+        rf"\b(?:[Tt]he|[Aa]n?|[Yy]our|[Tt]his) (?P<value>(?:{_TOPIC} |[Pp]ost-?[Dd]oc\w* |[Rr]esearch |PhD |[Dd]octoral |[Ss]ummer )+(?:[Pp]osition|[Rr]ole|[Ii]nternship|[Ff]ellowship|[Ss]tudentship|[Pp]ost)s?)\b",
+        rf"\b(?P<value>{_TOPIC} (?:{FELLOWSHIP}|{INTERNSHIP}|Scholarship)(?: [Pp]rogram(?:me)?)?)\b",
+    )
+)
+_EDITION = re.compile(rf"\b{OPEN_SOURCE}(?: \({OPEN_SOURCE}\))?(?: program(?:me)?)?(?: 20\d\d)?")
+_HEAD_WORDS = re.compile(
+    rf"^(?:(?:appl\w+|application|statement|admission|letter)\b[^:]*?\b(?:for|to)\b(?: admission)?(?: to)?(?: the| an?)?|(?:intended |proposed )?"
+    rf"(?:program(?:me)?|degree|position|course|department|applying (?:for|to))(?: applied (?:for|to))?\s*:|re(?:ference)?:|subject:)\s*",
+    re.IGNORECASE,
+)
+_TERM = re.compile(
+    r"[\s,;|(–-]*\b(?:(?:fall|autumn|spring|summer|winter)(?: (?:term|semester|intake))?,?|(?:for )?(?:entry|intake)(?: in)?) ?(?:20)\d\d\)?\s*$",
+    re.I,
+)
+_APPLICANT = re.compile(r"\s*\b(?:program(?:me)? )?(?:applicant|applications?|candidate)\b\.?$", re.IGNORECASE)
+_DEPARTMENT = re.compile(rf"\b(?:Department|School|Faculty|Division) of (?P<value>{_TOPIC})")
 
 
 def find_programme(context: Context) -> dict[str, Finding]:
-    """Return nothing yet."""
+    """Return ``statement.programme`` as written: from the head, else the edition of an open-source programme,
+    else the sentence that applies for it."""
+    for source in (_in_head, _edition, _in_sentences, _department):
+        for value, evidence, rule, confidence in source(context):
+            return {"statement.programme": Finding({"value": value}, (evidence,), rule, confidence)}
     return {}
+
+
+def _in_head(context: Context) -> Iterator[Candidate]:
+    """Yield what is left of a head line that names a degree, without the writer's name and the term."""
+    headings = [n for n, block in enumerate(context.document.blocks) if block.kind == "heading"][:4]
+    lines = {line.start: line for n in headings for line in lines_of(context, n)}
+    lines |= {line.start: line for line in head_lines(context)}
+    for line in sorted(lines.values(), key=lambda line: line.start):
+        start, end = _core(line)
+        value = line.text[start:end]
+        if (
+            not value
+            or len(value.split()) > 14
+            or TITLE.match(value)
+            or re.search(r"\bcandidate\b|\binstitution:", line.text, re.I)
+        ):
+            continue
+        named = any(p.match(value) or p.search(value) for n, p in DEGREE if n not in {"open_source_programme", "job"})
+        bare = any(p.fullmatch(value.rstrip(".")) or p.fullmatch(value) for _, p in DEGREE)
+        if named and (not bare or _APPLICANT.search(line.text)):
+            evidence = Evidence.span(context.text, line.start + start, line.start + end)
+            yield value, evidence, "programme in the head", "sure"
+
+
+def _core(line: Line) -> tuple[int, int]:
+    """Return the span of ``line`` without name, "applying for a", "applicant" and the term."""
+    start, end = 0, len(line.text)
+    if match := TITLE.search(line.text):
+        end = match.start() or end
+    if match := _TERM.search(line.text[:end]):
+        end = match.start()
+    if match := _APPLICANT.search(line.text[:end]):
+        end = match.start()
+    if match := _HEAD_WORDS.match(line.text[:end]):
+        start = match.end()
+    elif (match := re.match(rf"(?:{NAME})?[\s,|·–-]*(?=(?<![\w.]){_ACADEMIC}(?!\w))", line.text[:end])) and match.end():
+        start = match.end()
+    core = line.text[start:end]
+    return start + len(core) - len(core.lstrip(" ,|:–-")), start + len(core.rstrip(" ,|:–-"))
+
+
+def _edition(context: Context) -> Iterator[Candidate]:
+    """Yield the fullest latest edition of an open-source programme that is applied for."""
+    found = []
+    for sentence in context.sentences:
+        wanted = (
+            sentence.kind in {"heading", "letterhead"}
+            or APPLYING.search(sentence.text)
+            or WISHING.search(sentence.text)
+        )
+        for match in _EDITION.finditer(sentence.text) if wanted and sentence.kind != "reference" else ():
+            if not PAST.search(sentence.text[: match.start()][-60:]) or sentence.kind == "heading":
+                found.append((match.group(), sentence.start + match.start()))
+    if found:
+        value, start = max(found, key=lambda item: (re.findall(r"20\d\d", item[0])[-1:], len(item[0])))
+        yield value, Evidence.span(context.text, start, start + len(value)), "edition applied for", "sure"
+
+
+def _in_sentences(context: Context) -> Iterator[Candidate]:
+    """Yield programmes that a sentence applies for, the strongest wish first."""
+    found: list[tuple[int, int, str]] = []
+    for sentence in context.sentences:
+        if sentence.kind in {"reference", "heading", "letterhead"}:
+            continue
+        for rank, pattern in enumerate((*_COURSES, *_POSTS)):
+            for match in pattern.finditer(sentence.text):
+                weight = _wish(sentence.text, match, post=rank >= len(_COURSES))
+                if weight:
+                    found.append((weight * 10 - rank, sentence.start + match.start("value"), match["value"]))
+    for _, start, value in sorted(found, key=lambda item: (-item[0], item[1])):
+        yield value, Evidence.span(context.text, start, start + len(value)), "programme that the writer wants", "likely"
+
+
+def _wish(sentence: str, match: re.Match[str], *, post: bool) -> int:
+    """Return how strongly the sentence wants the programme, 0 for not at all."""
+    if post:
+        before = sentence[max(match.start("value") - 90, 0) : match.start("value")]
+        if PAST.search(before) and not re.search(r"\bappl(?:y|ying)\b|express my", before):
+            return 0
+        return 5 if APPLYING.search(sentence[: match.end()]) else 3 if re.search(r"\bwant\w*\b", before) else 0
+    for degree, pattern in DEGREE:
+        inside = pattern.search(sentence, match.start(), match.end() + 12)
+        if inside:
+            return weight_of(degree, sentence, match.start("value"), inside.end())
+    return 0
+
+
+def _department(context: Context) -> Iterator[Candidate]:
+    for line in head_lines(context):
+        if match := _DEPARTMENT.search(line.text):
+            start = line.start + match.start("value")
+            yield (
+                match["value"],
+                Evidence.span(context.text, start, start + len(match["value"])),
+                "department addressed",
+                "likely",
+            )

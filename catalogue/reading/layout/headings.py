@@ -30,8 +30,7 @@ _SHORTEST_BODY = 120
 def find_headings(drafts: list[Draft]) -> list[Draft]:
     """Return ``drafts`` with such lines as headings: level 1 the document's title, 2 capitals, 3 the rest."""
     parted = [part for draft in drafts for part in _part_title(draft)]
-    following = [*parted[1:], None]
-    return [_as_heading(draft, after) for draft, after in zip(parted, following, strict=True)]
+    return [_as_heading(draft, after) for draft, after in zip(parted, [*parted[1:], None], strict=False)]
 
 
 def is_salutation(line: str) -> bool:
