@@ -13,8 +13,13 @@ from catalogue.extraction.venues import find_venue
 
 _NOUN = r"(?:Awards?|Prizes?|Scholarships?|Fellowships?|Medals?|Grants?|Recognition|Honou?rs?|Distinction|Honou?rable Mention|Bursary|Certificate of Merit|Studentship|Stipend|Cup|Trophy|Dean[’']s List)"
 _WORD = r"[A-Z0-9][\w’'.&/-]*"
+_CAPITAL = r"[A-Z][\w’'.&/-]*"
 _NAME = re.compile(
-    rf"(?:(?:{_WORD}|of|for|in|and|the|de|to)\s){{0,9}}?{_NOUN}\b(?:\s(?:for|in|of)\s(?:the\s)?{_WORD}(?:\s(?:(?:and|of|in|for|the)\s)?{_WORD}){{0,6}})?"
+    rf"(?:(?:{_WORD}|of|for|in|and|the|de|to)\s){{0,9}}?{_NOUN}\b(?:\s(?:for|in|of)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|in|for|the)\s)?{_CAPITAL}){{0,6}})?"
+)
+# Named in small letters: "a merit scholarship", "the poster prize".
+_SMALL = re.compile(
+    r"\b(?:awarded|received|won|earned|granted|held|hold)\s(?:me\s)?(?:[^.;]{0,60}?\sand\s)?(?:an?|the)\s(?P<name>(?:[\w’'-]+\s){1,3}?(?:scholarship|prize|award|medal|fellowship|bursary|stipend|studentship)s?\b)(?!\s(?:committee|application))"
 )
 _CUE = re.compile(
     r"\b(?:awarded|award|received|receiv(?:ing|e)|won|win|earned|earning|granted|given|honou?red|recipient|recognised|recognized|selected for|"
@@ -71,6 +76,10 @@ def _titles(sentence: Sentence) -> list[tuple[int, int, str]]:
             continue
         if not any(a < match.end() and start < b for a, b, _ in spans):
             spans.append((start, match.end(), "award.named"))
+    for match in _SMALL.finditer(text):
+        a, b = match.span("name")
+        if not _WISH.search(text[:a]) and not any(x < b and a < y for x, y, _ in spans):
+            spans.append((a, b, "award.named"))
     return sorted(spans)
 
 

@@ -20,7 +20,7 @@ _NO_READING = re.compile(
     re.I,
 )
 _CUE_BEFORE = re.compile(
-    rf"\b{_READABLE}\b[^.;“”\"]{{0,45}}$|\b(?:titled|entitled)\W*$|\b(?:read|reading|reproduc\w+|cited|citing|authored|wrote|published)\b[^.;]{{0,40}}$|\be\.g\.?,?\s*$",
+    rf"\b{_READABLE}\b[^.;“”\"]{{0,45}}$|\b(?:titled|entitled|under the title|published (?:this |it )?(?:in|as))\W*$|\b(?:read|reading|reproduc\w+|cited|citing|authored|wrote|published)\b[^.;]{{0,40}}$|\be\.g\.?,?\s*$",
     re.I,
 )
 _TITLED = re.compile(
@@ -29,7 +29,7 @@ _TITLED = re.compile(
 _CUE_AFTER = re.compile(
     r"^[”\"’',]*\s*(?:,?\s*(?:an?|the|his|her|their|my)\s+(?:\w+\s){0,2}"
     + _READABLE
-    + r"\b|(?:,\s)?by\s+[A-Z]|\(?\[\d|\((?:[A-Z][\w .&,-]+,\s*)?(?:19|20)\d\d\)|,?\s*(?:published|which was published|appeared)\b)"
+    + r"\b|(?:,\s)?by\s+[A-Z]|\(?\[\d|\((?:[A-Z][\w .&,-]+,\s*)?(?:19|20)\d\d\)|,?\s*(?:published|which was published|appeared)\b|\((?:[A-Z][^()]{3,80}),?\s(?:19|20)\d\d)"
 )
 _OWNERS = re.compile(r"[A-Z]\w+[’']s?\s+$")
 _CHAIN = re.compile(r"^[”\"’',.]*\s*(?:\[\d+\]|\([^)]{3,40}\))?\s*(?:,|and|or|&|,\s*and|as well as)\s*$")
@@ -37,6 +37,7 @@ _OWN = re.compile(
     rf"\b(?:my|our)\s+(?:[\w-]+\s+){{0,5}}?{_PAPER}\b|\b(?:I|we)\b[^.;]{{0,40}}\b(?:published|authored|co-?authored|wrote|submitted|presented|writing)\b|\bfirst[- ]author|\bme as\b[^.]{{0,20}}author|\bco-?author(?:ed|ing)\b",
     re.I,
 )
+_PASSIVE = re.compile(r"^[”\"’',.*]*\s*(?:\([^)]*\)|\[\d+\])?,?\s(?:which\s|that\s)?(?:has been|have been|was|were|is|will be)\s(?:\w+\s)?(?:accepted|presented|published|submitted|under review)\b|^[”\"’',.*]*,?\sappeared\s(?:at|in)\b")
 _READ_LIST = re.compile(
     rf"\b(?:[Rr]ead|[Rr]eading|implement\w*|reproduc\w*|replicat\w*|re-?implement\w*|review\w*|studied|studying)\b[^.;]{{0,60}}?\b(?:{_PAPER}|works)\b[^.;]{{0,25}}?(?:,?\s*(?:such as|like|including|e\.g\.?,?|namely)\s|:\s)(?P<list>[^.;]+)"
 )
@@ -143,10 +144,21 @@ def _chapters(context: Context) -> list[Mention]:
     return found
 
 
+def _named_spans(context: Context, sentence: Sentence) -> list[Span]:
+    """Return what stands in quotes, and what is in italics or bold and long enough for a title."""
+    spans = quoted(context.text, sentence.start, sentence.end)
+    for mark in context.document.marks:
+        if sentence.start <= mark.start and mark.end <= sentence.end and mark.kind != "link":
+            inside = any(a < mark.end and mark.start < b for a, b in spans)
+            if not inside and len(context.text[mark.start : mark.end].split()) >= 4:
+                spans.append((mark.start, mark.end))
+    return sorted(spans)
+
+
 def _in_quotes(context: Context, sentence: Sentence) -> list[Mention]:
     text, found = context.text, []
     last_end = None
-    for a, b in quoted(text, sentence.start, sentence.end):
+    for a, b in _named_spans(context, sentence):
         before = text[max(sentence.start, a - 90) : a - 1]
         after = text[b : min(len(text), b + 70)]
         chained = last_end is not None and _CHAIN.match(text[last_end : a - 1])
@@ -154,20 +166,39 @@ def _in_quotes(context: Context, sentence: Sentence) -> list[Mention]:
         if not chained and (_NO_READING.search(before) and not titled):
             continue
         reading = (
-            _CUE_BEFORE.search(before) or _CUE_AFTER.match(after) or (last_end is not None and _OWNERS.search(before))
+            _CUE_BEFORE.search(before)
+            or _CUE_AFTER.match(after)
+            or _PASSIVE.match(after)
+            or (last_end is not None and _OWNERS.search(before))
         )
         if not (chained or reading) or not _like_title(text[a:b], titled):
             continue
         last_end = b
-        own = _OWN.search(sentence.text) and not re.search(
-            r"\b(?:his|her|their|[A-Z]\w+[’']s)\s(?:\w+\s)?(?:paper|work|research|book|article)", before
-        )
-        venue = find_venue(text, b, sentence.end) if own else None
+        own = _is_own(sentence.text, before, after)
+        venue = _venue_after(text, b, sentence.end) if own else None
         found.append(
             Mention((a, b), "authored" if own else "cited", sentence, "paper.quoted",
                     venue[0] if venue else None, venue[1] if venue else None, _numbers(text[b : b + 12]))
         )  # fmt: skip
     return found
+
+
+def _is_own(sentence: str, before: str, after: str) -> bool:
+    """The writer's own, unless somebody else's name or pronoun owns it: "her paper on …", "… by Berg"."""
+    if re.search(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[A-Z]\w+[’']s?)\s(?:[\w-]+\s){0,4}(?:on\s|titled\s|entitled\s)?[^\w]*$", before):
+        return False
+    if re.match(r"^[”\"’',]*\s(?:,\s)?by\s[A-Z]", after):
+        return False
+    return bool(_OWN.search(sentence)) or bool(_PASSIVE.match(after))
+
+
+def _venue_after(text: str, start: int, end: int) -> tuple[str, int | None] | None:
+    """Return the venue in brackets right after a title ("… (Thin Film Letters, 2021)") or named further on."""
+    bracket = re.compile(r"[”\"’',.]*\s\((?P<venue>[A-Z][^,()\d]{3,80}),?\s(?P<year>(?:19|20)\d\d)").match(text, start, end)
+    if bracket:
+        return bracket["venue"].strip(), int(bracket["year"])
+    found = find_venue(text, start, end)
+    return (found[0], found[1]) if found else None
 
 
 def _like_title(words: str, titled: bool) -> bool:

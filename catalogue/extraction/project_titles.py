@@ -91,6 +91,7 @@ _LEADS = tuple(
         r"(?:process|ways?|projects?|tasks?|efforts?|attempt|problem)\s+(?:to|for|aimed at|aiming to|dedicated to|focused on|focusing on|where)\s+"
         r"(?!a\b)",
         r"(?:\w+\s)?(?:methods?|approach(?:es)?|techniques?|ways?)\s(?:for|of)\s(?=\w+ing\b)",
+        r"(?:the\s)?(?:research|design|engineering) and development (?:of|for)\s",
         r"(?:was|were|is|be|being|been|not only|both|mainly|primarily|closely|extensively|directly|heavily)\s+",
         r"(?:to|on|in|of|with|for|at|into|about|,|(?:and|or) [a-z]+(?:ing|ed))\s+",
     )
@@ -99,9 +100,12 @@ _PAST = (
     r"(?:[a-z]+ed|built|wrote|led|won|got|took|made|ran|set|found|gave|began|saw|taught|learnt|drew|became|"
     r"was|were|had|did|used)"
 )
+_PASTEND = r"\b"
 _HARD_CUT = re.compile(
     r"[.!?;:](?=[\s\"”’)\]]|$)|\s[–—-]\s|—|\s[(\[]|\n\n|\t"
     r"|,?\s(?:which|whose|wherein|whereby|where|while|when|because|although|though|but|so that|in order to|such that)\b"
+    rf"|,\s(?!(?:related|based|limited|distributed|supervised|embedded|automated|combined|advanced|applied|augmented|weighted|structured|guided|mixed|unsupervised){_PASTEND}){_PAST}\b"
+    r"|\s(?:I|we)\s|,\sout of\b"
     rf"|,\s(?:and (?:I|we|then|also|later|eventually|subsequently|thus|it|my|our|this|{_PAST})\b"
     r"|who|with|so|as|since|under|at|in|during|an?|the|including|such|thus|thereby|e\.g|i\.e|I|we|my|our|this|it|one|"
     r"\w+ing|both|for|from|to|by|using|through|especially|particularly|not|even|all|published|supervised|advised|led)\b"
@@ -159,7 +163,8 @@ def topic(document: Document, start: int, end: int) -> Span | None:
 def as_title(words: str) -> str:
     """Return ``words`` on one line, without outer quotes and stops, beginning with a capital."""
     line = re.sub(r"\s+", " ", words).strip(" ,.;:\"“”‘'`*_")
-    line = re.sub(r"(?<=\w)[’](?=$)", "", line)
+    if line.count('"') % 2 or line.count("“") != line.count("”"):
+        line = re.sub(r"[\"“”]", "", line)
     first = line.split(" ", 1)[0]
     return line[:1].upper() + line[1:] if first.islower() else line
 

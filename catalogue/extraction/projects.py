@@ -23,6 +23,8 @@ _NEXT = re.compile(
     r"After|During|Since|Beyond|Alongside|Apart|Outside|At|As an?|As my|Over|Last|This (?:year|summer|semester)|In (?:20\d\d|19\d\d|my|the (?:summer|fall|spring|winter|second|third|final|next))|"
     r"On the (?:other|side)|For (?:example|instance|my)|Toward|Consequently|By|I also|We also|I (?:have|had) also|I am also|A (?:second|third|further)|Having)\b)"
 )
+# Of these, words that add to the same work as often as they begin another.
+_ADDS = re.compile(r"^\W*(?:In addition|Additionally|Furthermore|Moreover|Also|I also|We also|By)\b")
 _BACK = re.compile(
     r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Tt]he (?:same|resulting|above|latter|former)|[Tt]hat|[Oo]ur|[Tt]he)\s(?:\w+\s){0,2}?"
     r"(?:work|project|study|research|system|tool|approach|method|algorithm|framework|thesis|experience|internship|competition|model|paper|goal|idea|problem|platform|role|results?|app|application|prototype|pipeline|engine|game|effort|blog|code|repository|product)\b|^\W*(?:Here|There|It|This|These)\b"
@@ -100,13 +102,14 @@ def _run_in_headings(context: Context) -> dict[int, Span]:
     headed: dict[int, Span] = {}
     bold = {mark.start: mark.end for mark in context.document.marks if mark.kind == "bold"}
     for number, block in enumerate(context.document.blocks):
-        end = bold.get(block.start) if block.kind in {"paragraph", "list_item"} else None
+        end = next((bold[at] for at in range(block.start, block.start + 5) if at in bold), None) if block.kind in {"paragraph", "list_item"} else None
         if not end or end - block.start > 120 or block.end - end < 80:
             continue
-        words = context.text[block.start : end].rstrip(" .:")
+        start = next(at for at in range(block.start, block.start + 5) if at in bold)
+        words = context.text[start:end].rstrip(" .:")
         closed = context.text[end - 1] in ":." or context.text[end : end + 1] in {":", "."}
         if closed and len(words.split()) >= 3 and len(content_words(words)) >= 2 and not _FUNCTION.search(words):
-            headed[number] = (block.start, block.start + len(words))
+            headed[number] = (start, start + len(words))
     return headed
 
 
@@ -162,6 +165,8 @@ def _telling(context: Context, work: Work, title: Span) -> bool:
     words = content_words(context.text[title[0] : title[1]])
     if _TEACHING.search(context.text, work.start, title[1]):
         return False
+    if work.shallow and len(words) < 3:
+        return False
     return len(words) >= 2 or (len(words) == 1 and _is_name(context.text[title[0] : title[1]]))
 
 
@@ -183,7 +188,8 @@ def _place(context: Context, groups: list[_Group], work: Work, title: Span) -> N
     if last and _goes_on(context, last, work, words):
         last.sentences.append(work.sentence)
         last.told |= content_words(sentence.text)
-        better = strength > last.strength or (
+        named = _is_name(context.text[last.title[0] : last.title[1]]) and not _is_name(context.text[title[0] : title[1]])
+        better = (strength > last.strength and not (named and strength < 3)) or (
             strength == last.strength == 3 and work.named and last.rule == "project.led"
         )
         if better:
@@ -213,6 +219,8 @@ def _goes_on(context: Context, last: _Group, work: Work, words: set[str]) -> boo
         return False
     if not fresh and (len(words - CRAFT) < 2 or _DUTY.search(sentence.text)):
         return True
+    if _ADDS.match(sentence.text):
+        return bool(words & told) or bool(_BACK.search(sentence.text[:90]))
     if _NEXT.match(sentence.text):
         return len(words & told) >= 0.5 * len(words)
     if words & told or work.strength == 1:
@@ -226,12 +234,14 @@ def _place_paper(context: Context, groups: list[_Group], paper: Finding) -> None
         return
     for evidence in paper.evidence:
         sentence = context.sentence_at(evidence.start)
-        if evidence.source != "text" or sentence is None or sentence.kind in {"reference", "heading"}:
+        if evidence.source != "text" or sentence is None:
+            continue
+        if sentence.kind == "reference" or (sentence.kind == "heading" and paper.rule != "paper.chapter"):
             continue
         number = context.sentences.index(sentence)
         words = content_words(paper.data["title"])
         near = [g for g in groups if g.block == sentence.block and g.sentences[0] <= number <= g.sentences[-1] + 2]
-        if near or any(_same(words, group.words) for group in groups):
+        if near or any(_same(words, group.words) or _short_form(context, group, paper) for group in groups):
             return
         at = context.text.find(paper.data["title"], sentence.start)
         span = (at, at + len(paper.data["title"])) if at >= 0 else (evidence.start, evidence.end)
@@ -240,6 +250,12 @@ def _place_paper(context: Context, groups: list[_Group], paper: Finding) -> None
         groups.append(_Group(span, 2, "project.paper", sentence.block, [number], words, content_words(sentence.text)))
         groups.sort(key=lambda group: (group.sentences[0], group.title))
         return
+
+
+def _short_form(context: Context, group: _Group, paper: Finding) -> bool:
+    """Whether the paper's title begins with the project's name: "Kelpie" and "Kelpie: a tool for …"."""
+    name = context.text[group.title[0] : group.title[1]].casefold()
+    return bool(re.match(re.escape(name) + r"\W", paper.data["title"].casefold()))
 
 
 def _merged(context: Context, groups: list[_Group]) -> list[_Group]:
@@ -266,7 +282,7 @@ def _same(one: set[str], other: set[str]) -> bool:
 
 def _sure_enough(context: Context, group: _Group) -> bool:
     """Something studied in passing needs a telling title to count as a project."""
-    if group.strength >= 2:
+    if group.strength >= 2 or _is_name(context.text[group.title[0] : group.title[1]]):
         return True
     return len(group.words) >= 2 and len(group.told) >= 5
 

@@ -172,6 +172,8 @@ def _venue(rest: str) -> str | None:
     acronym = re.search(r"^\D*\(([A-Z][A-Za-z&-]{2,12})(?:\s(?:19|20)\d\d)?\)", rest)
     if acronym:
         return acronym.group(1)
+    if status and not found:
+        return None
     head = re.sub(r"(?i)^(?:in\s+)?(?:the\s+)?(?:proc(?:eedings|\.)?\s+(?:of\s+)?(?:the\s+)?|in:?\s+)?", "", rest)
     head = re.split(r",\s|\.\s|\s\d+\s?\(|\s\d+:|\s(?:19|20)\d\d\b|\sdoi\b|https?:", head, maxsplit=1)[0]
     head = known(re.sub(r"\s+", " ", head).strip(" .,*"))

@@ -23,12 +23,14 @@ _ROLE = "|".join(f"(?P<r{number}>{pattern})" for number, (_, pattern) in enumera
 _SERVED = re.compile(
     rf"(?:\b[Aa]s\s(?:(?:an?|the|one of the)\s)?(?:current\s|former\s)?(?:\w+ing\s)?|\b(?:I\s(?:was|am|have been|became|worked as|served as)|being|been|a position of|role of)\s(?:an?|the)\s(?:\w+\s)?)(?:{_ROLE})s?\b(?:\s\(\w+\))?"
 )
+_LISTED = re.compile(rf"^\W*(?:[\w]+\s)?(?:{_ROLE})s?\b(?:\s\(\w+\))?(?=,|\s(?:for|of|in|at|\()|:|$)")
+_CLAUSE_END = re.compile(r"[.;]|,?\sand\s(?:in\s(?:19|20)\d\d|I\s|was\s|have\s|held\s|where\s|won\s|received\s)|,\s(?:where|which|who|and in)\b")
 _DID = re.compile(
     r"\b(?:I|we)\b(?:\s(?:have|had|also|was|been|started|began|enjoyed|am|currently))*[^.;]{0,20}?\b(?P<verb>TA[’']?ed|tutor(?:ed|ing)|taught|teaching|mentor(?:ed|ing)|lectured)\s(?P<what>[^.;]{3,90})"
 )
 _FOR = re.compile(r"^[^.;]{0,80}?\b(?:for|in|of|on|teaching)\s(?:the\s|an?\s)?(?P<courses>[^.;]{3,160})")
 _COURSE_END = re.compile(
-    r"\s(?:courses?|class(?:es)?|modules?|lab|labs|sections?)\b|,?\s(?:at|under|with|where|which|during|since|from|while|who|in (?:the )?(?:19|20|fall|spring|summer|winter|my)|I|and as|as an?|as well as an?|for (?:two|three|the|an?))\b|\s[–—(-]|,\s(?:I|where|which|an?|the)\b",
+    r",\s(?:[A-Z][\w-]*\s){0,3}(?:University|Institute|College)\b|,\s(?:19|20)\d\d|\s(?:courses?|class(?:es)?|modules?|lab|labs|sections?)\b|,?\s(?:at|under|with|where|which|during|since|from|while|who|in (?:the )?(?:19|20|fall|spring|summer|winter|my)|I|and as|as an?|as well as an?|for (?:two|three|the|an?))\b|\s[–—(-]|,\s(?:I|where|which|an?|the)\b",
     re.I,
 )
 _NO_COURSE = re.compile(
@@ -60,6 +62,12 @@ def _in_sentence(context: Context, sentence: Sentence) -> list[tuple[str | None,
     """Return (course, role, where in the text, rule) of each post told in the sentence."""
     text = sentence.text
     rows: list[tuple[str | None, str, int, str]] = []
+    if sentence.kind == "list_item":
+        line = _LISTED.match(text)
+        if line:
+            role = next(name for number, (name, _) in enumerate(_ROLES) if line[f"r{number}"])
+            courses = _courses(context, sentence, line.end(), len(text))
+            return [(course, role, sentence.start + line.end(), "teaching.listed") for course in courses or [None]]
     posts = [match for match in _SERVED.finditer(text) if not _WISH.search(text[: match.start()])]
     for place, match in enumerate(posts):
         role = next(name for number, (name, _) in enumerate(_ROLES) if match[f"r{number}"])
@@ -93,6 +101,8 @@ def _in_sentence(context: Context, sentence: Sentence) -> list[tuple[str | None,
 def _courses(context: Context, sentence: Sentence, start: int, end: int, direct: bool = False) -> list[str]:
     """Return the names of the courses between ``start`` and ``end``: emphasised, quoted, or capitalised after "for"."""
     base = sentence.start
+    clause = _CLAUSE_END.search(sentence.text, start, end)
+    end = clause.start() if clause else end
     marked = [
         (mark.start, mark.end)
         for mark in context.document.marks
@@ -111,7 +121,7 @@ def _courses(context: Context, sentence: Sentence, start: int, end: int, direct:
     words = words[: stop.start()] if stop else words
     if _NO_COURSE.match(words.strip()):
         return []
-    pieces = re.split(r",\s(?:and\s)?|\sand\s(?=[A-Z])|\s&\s(?=[A-Z])", words)
+    pieces = re.split(r",\s(?:and\s)?(?:for\s)?|\sand\s(?:for\s)?(?=[A-Z])|\s&\s(?=[A-Z])", words)
     return [piece.strip(" ,.") for piece in pieces if re.match(r"\s*[A-Z]", piece) and len(piece.split()) <= 8]
 
 

@@ -25,6 +25,10 @@ MAKING = (
     "organize/organized/organizing synthesize/synthesized/synthesizing fabricate/fabricated/fabricating "
     "assemble/assembled/assembling establish/established/establishing translate/translated/translating "
     "animate/animated/animating code/coded/coding derive/derived/deriving produce/produced/producing "
+    "train/trained/training formalise/formalised/formalising formalize/formalized/formalizing prove/proved/proving "
+    "digitise/digitised/digitising digitize/digitized/digitizing catalogue/catalogued/cataloguing rebuild/rebuilt/rebuilding "
+    "redesign/redesigned/redesigning reimplement/reimplemented/reimplementing port/ported/porting "
+    "organise/organised/organising synthesise/synthesised/synthesising "
     "model/modelled/modelling model/modeled/modeling release/released/releasing"
 )
 DEALING = (
@@ -39,9 +43,13 @@ DEALING = (
     "collaborate_on/collaborated_on/collaborating_on experiment_with/experimented_with/experimenting_with "
     "incorporate/incorporated/incorporating integrate/integrated/integrating "
     "characterize/characterized/characterizing manage/managed/managing concentrate_on/concentrated_on/concentrating_on "
+    "optimise/optimised/optimising characterise/characterised/characterising collect/collected/collecting gather/gathered/gathering run/ran/running draw/drew/drawing map/mapped/mapping "
     "document/documented/documenting estimate/estimated/estimating discover/discovered/discovering"
 )
-_BASES = {verb.split("/")[0].split("_")[0] for verb in DEALING.split()}
+_BASES = {verb.split("/")[0].split("_")[0] for verb in (MAKING + " " + DEALING).split()}
+# Verbs that need a telling object: "I compared the two" says nothing of what the work was.
+SHALLOW = re.compile(r"^(?:compar|manag|test|document|discover|measur|evaluat|improv|extend|ran|run|drew|draw|collect|gather|lead|led|survey|map|start|organi|establish|apply|appli|focus)", re.I)
+_STUDIED_AT = re.compile(r"^[^.;]{0,90}?\b(?:at\s(?:the\s)?(?:[A-Z][\w.’'-]*\s(?:of\s|for\s|and\s)?){0,5}?(?:Universit\w+|College|School|Institut\w*|Academy|[A-Z]{2,})\b|degree\b)")
 _MAKING_FORMS = {form for verb in MAKING.split() for form in verb.split("/")}
 
 
@@ -69,7 +77,7 @@ _DOING = re.compile(
     rf"{_SUBJECT}(?P<filler>{_FILLER}{{0,5}})[\s,]+(?:to\s)?(?P<verb>{_forms()})(?=[\s,])(?!\s(?:me|us|to|for|by|as|into|up|out|with|that|in|off|towards? my)\b)"
 )
 _WITH_ON = re.compile(
-    rf"{_SUBJECT}(?:[\s,]+(?:am|was|have|had|been|{_ADVERB}|started|began|got|the|opportunity|to|of))*\s(?P<verb>work(?:ed|ing)?|collaborat(?:e|ed|ing)|partner(?:ed|ing)|interned)\s[^.;]{{0,100}}?\b(?:on|to (?={_forms(0)}))\s?(?!(?:the )?(?:team|campus|weekends|to)\b)"
+    rf"{_SUBJECT}(?:[\s,]+(?:am|was|have|had|been|{_ADVERB}|started|began|got|the|opportunity|to|of))*\s(?P<verb>work(?:ed|ing)?|collaborat(?:e|ed|ing)|partner(?:ed|ing)|interned)(?:\s(?:closely|together|jointly|directly))?(?:\s(?:with|for|under|alongside|in|at|as)\s[^.;]{{0,100}}?)?\s(?:on|to (?={_forms(0)}))\s?(?!(?:the )?(?:team|campus|weekends|to)\b)"
 )
 _ALSO = re.compile(
     rf"(?:,|;|\band|,\sand|\bthen|\bwhile|\bbefore|\bby)\s(?:(?:then|to|later|also|even|I|we|{_ADVERB})\s){{0,3}}?(?P<verb>{_forms(1)}|{_forms(2, MAKING)})\s(?!(?:to|for|by|as|into|up|out|with|that|in)\b)"
@@ -102,6 +110,13 @@ _NAME = r"[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){0,5}"
 _BRED = re.compile(
     rf"\bwhich (?:later |eventually |subsequently )?(?:led to|resulted in|culminated in|became|turned into)\s(?P<name>{_NAME})\s*(?=[\[,(.])"
 )
+_FIRST_IS = re.compile(rf"\b(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Oo]ne|[Oo]ther|[Rr]esult)\s(?:of (?:them|these) )?(?:is|was)\s(?P<name>{_NAME}),\s(?:an?|my|our)\s")
+# A title in capitals after the noun: "my master's thesis, Ownership Types for Drivers, with …", "My open-source project Kelpie".
+_TITLED_NOUN = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur|[Ii]n the|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?P<noun>project|thesis|dissertation|capstone)"
+    r"(?:,\s(?:on\s)?(?P<mark>[\"“‘'*]?)|\s)(?P<name>[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|of|for|in|and|the|a|an|on|to|at|with|from|by|under|without|through|when|de)\b[:?]?)){0,14})(?=[,.?;:\"”’'*]|\s[a-z(]|$)"
+)
+_SOMEBODYS = re.compile(r"(?:[’']s|\bhis|\bher|\btheir)\s*$")
 _MAKER_OF = re.compile(
     rf"\b(?:developers?|authors?|creators?|maintainers?|architects?|designers?)\s(?:and \w+ )?of\s(?:the\s)?(?P<name>{_NAME})(?=[\s,.;)])"
 )
@@ -130,6 +145,7 @@ _COMPETITION = re.compile(
 _PROPOSAL = re.compile(
     r"^\W*(?:(?:project|research|my)\s+)?proposal(?:\s+(?:for|on)|:|\s+[-–—])\s+(?P<name>\S.{5,})$", re.I
 )
+_PROGRAMME_TITLE = re.compile(r"^\W*(?:Google Summer of Code|GSoC|Outreachy|Season of Docs|MLH Fellowship|LFX Mentorship|ESoC|Summer of \w+)\b[^:–—]{0,30}?(?:proposal\s*)?[:–—]\s*(?P<name>\S.{8,})$", re.I)
 _TITLE_LINE = re.compile(r"^\W*(?:project|proposal)\s+title\s*[:–-]\s*[\"“*]*(?P<name>[^\"”*\n]{6,})", re.I)
 _ENDS_PROPOSAL = re.compile(r"\bproposal\W*$", re.I)
 _NOMINAL = re.compile(
@@ -149,12 +165,16 @@ _WISH = re.compile(
 )  # fmt: skip
 
 
+_GOVERNING_WISH = re.compile(r"\b(?:(?:I|[Ww]e) (?:intend|hope|plan|want|wish|aim|propose|would like|shall|will) to?\b)[^.;:]*$")
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """Work told in the sentence numbered ``sentence``: its object is ``text[start:end]``.
 
     ``strength``: 3 where the text names a project, 2 where something was made or worked on, 1 where
-    something was studied or tended, 0 where it is only told as a habit ("I study …"). ``named`` says that the span is the title itself.
+    something was studied or tended, 0 where it is only told as a habit ("I study …"). ``named`` says that the span is the title itself,
+    ``shallow`` that the verb says little ("compared"), so that the object must say the more.
     """
 
     sentence: int
@@ -163,6 +183,7 @@ class Work:
     strength: int
     rule: str
     named: bool = False
+    shallow: bool = False
 
 
 def find_work(context: Context) -> list[Work]:
@@ -184,13 +205,7 @@ def _in_heading(context: Context, sentence: Sentence, number: int) -> list[Work]
     text = sentence.text
     if len(text) > 200 or text[-1] in ".!?":
         return []
-    match = (
-        _PROPOSAL.match(text)
-        if "roposal" in text or "ROPOSAL" in text
-        else _TITLE_LINE.match(text)
-        if "itle" in text
-        else None
-    )
+    match = _PROPOSAL.match(text) or _TITLE_LINE.match(text) or (_PROGRAMME_TITLE.match(text) if number < 6 else None)
     if match:
         start, end = match.span("name")
         return [Work(number, sentence.start + start, sentence.start + end, 3, "proposal.heading", True)]
@@ -224,15 +239,18 @@ def _in_sentence(sentence: Sentence, number: int) -> list[Work]:
     text, at = sentence.text, sentence.start
     found: list[Work] = []
 
-    def add(start: int, strength: int, rule: str, end: int | None = None, named: bool = False) -> None:
+    def add(start: int, strength: int, rule: str, end: int | None = None, named: bool = False, shallow: bool = False) -> None:
         if not any(abs(work.start - (at + start)) < 4 for work in found):
-            found.append(Work(number, at + start, at + (end or len(text)), strength, rule, named))
+            found.append(Work(number, at + start, at + (end or len(text)), strength, rule, named, shallow))
 
     for match in _SUCH_AS.finditer(text):
         add(match.start("name"), 3, "project.such", match.end("name"), named=True)
     for match in _COMPETITION.finditer(text):
         add(match.start("name"), 3, "project.competition", match.end("name"), named=True)
-    for pattern, rule in ((_BRED, "project.led to"), (_MAKER_OF, "project.maker"), (_WAS_THE, "project.was")):
+    for match in _TITLED_NOUN.finditer(text):
+        if not _wished(text, match.start(), match.end()) and not _SOMEBODYS.search(text[: match.start()]):
+            add(match.start("name"), 3, f"project.{match['noun'].lower()}", match.end("name"), named=True)
+    for pattern, rule in ((_BRED, "project.led to"), (_FIRST_IS, "project.one is"), (_MAKER_OF, "project.maker"), (_WAS_THE, "project.was")):
         for match in pattern.finditer(text):
             if not _wished(text, match.start(), match.end()):
                 add(match.start("name"), 3, rule, match.end("name"), named=True)
@@ -249,11 +267,12 @@ def _in_sentence(sentence: Sentence, number: int) -> list[Work]:
     for match in _DOING.finditer(text):
         if not _wished(text, match.start(), match.start("verb")):
             first = match.end() if first is None else first
-            add(match.end(), 0 if _habitual(match) else _strength(match["verb"]), "project.verb")
+            if not (match["verb"] in {"study", "studied", "studying"} and _STUDIED_AT.search(text[match.end() :])):
+                add(match.end(), 0 if _habitual(match) else _strength(match["verb"]), "project.verb", shallow=bool(SHALLOW.match(match["verb"])))
     for match in _USED.finditer(text):
         if not _wished(text, match.start(), match.end()):
             first = match.end() if first is None else first
-            add(match.end(), 2, "project.used")
+            add(match.end(), 0 if re.search(r"\suse$", match.string[: match.start("means") - 1]) else 2, "project.used")
     for match in _RESPONSIBLE.finditer(text):
         add(match.end() - 1, 2, "project.responsible")
     for match in _WITH_ON.finditer(text):
@@ -263,7 +282,7 @@ def _in_sentence(sentence: Sentence, number: int) -> list[Work]:
     if first is not None:
         for match in _ALSO.finditer(text, first):
             if not _wished(text, match.start(), match.end()):
-                add(match.end(), _strength(match["verb"]), "project.and")
+                add(match.end(), _strength(match["verb"]), "project.and", shallow=bool(SHALLOW.match(match["verb"])))
     for match in _SPENDING.finditer(text):
         if not _wished(text, match.start(), match.end()):
             add(match.end(), 2, "project.spent")
@@ -277,8 +296,8 @@ def _in_sentence(sentence: Sentence, number: int) -> list[Work]:
 
 
 def _wished(text: str, start: int, end: int) -> bool:
-    """A wish in the words just before, or inside the cue itself."""
-    return bool(_WISH.search(text, max(0, start - 45), end))
+    """A wish in the words just before, or inside the cue itself, or one that governs the whole clause."""
+    return bool(_WISH.search(text, max(0, start - 45), end) or _GOVERNING_WISH.search(text, max(0, start - 130), start))
 
 
 def _habitual(match: re.Match[str]) -> bool:
