@@ -19,7 +19,7 @@ _ACADEMIC = {AdvisorMention.Role.PROSPECTIVE, AdvisorMention.Role.PAST}
 
 def match_advisors(works: Sequence[Work], settled: set[str]) -> None:
     """Tie each person to a record. People merely mentioned get none: they stand in their statement alone."""
-    mentions = [(work, mention) for work in works for mention in work.mentions("advisors")]
+    mentions = [(work, mention) for work in works for mention in work.shown_mentions("advisors")]
     known: dict[str, list[Advisor]] = defaultdict(list)
     surnames = {surname(mention.written) for _, mention in mentions}
     for advisor in Advisor.objects.filter(lookup__in=surnames).select_related("institution", "merged_into"):

@@ -23,7 +23,7 @@ GENERIC_WORDS = frozenset(
 
 def match_institutions(works: Sequence[Work], settled: set[str]) -> None:
     """Tie each institution to its record, new ones included."""
-    mentions = [(work, mention) for work in works for mention in work.mentions("institutions")]
+    mentions = [(work, mention) for work in works for mention in work.shown_mentions("institutions")]
     keys = {mention.details.get("key") for _, mention in mentions} - {None}
     by_key = {i.key: i for i in Institution.objects.filter(key__in=keys)}
     by_name = _Names(works, mentions)
@@ -42,7 +42,7 @@ def match_institutions(works: Sequence[Work], settled: set[str]) -> None:
 def find_institution(work: Work, name: str | None) -> Institution | None:
     """Return the record of an institution that the same statement mentions under ``name``, or None."""
     wanted = words(name or "")
-    for mention in work.mentions("institutions"):
+    for mention in work.shown_mentions("institutions"):
         if wanted and wanted in mention.normals:
             found: Institution | None = work.record_of(mention)
             return found

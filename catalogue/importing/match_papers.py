@@ -15,7 +15,7 @@ from catalogue.models.mergeable import distinct_canonical
 
 def match_papers(works: Sequence[Work], settled: set[str]) -> None:
     """Tie each work to its record, new ones included; equal titles that nothing ties become a question."""
-    mentions = [(work, mention) for work in works for mention in work.mentions("papers")]
+    mentions = [(work, mention) for work in works for mention in work.shown_mentions("papers")]
     by_title, by_identifier = _known(mentions)
     writers = _writers(works)
     for work, mention in mentions:

@@ -24,7 +24,7 @@ def match_projects(works: Sequence[Work], settled: set[str]) -> None:
         mine = known[applicant.pk or id(applicant)]
         # Within one statement two titles that look alike are still two pieces of work.
         taken = [record for (kind, _), record in work.records.items() if kind == "projects"]
-        for mention in work.mentions("projects"):
+        for mention in work.shown_mentions("projects"):
             place = find_institution(work, mention.details.get("institution"))
             if place is not None:
                 work.places["projects", mention.normal] = place

@@ -33,7 +33,7 @@ def match_records(works: Sequence[Work]) -> None:
         chosen = _chosen_records(works, kind)
         settled: set[str] = set()
         for work in works:
-            for mention in work.mentions(kind):
+            for mention in work.shown_mentions(kind):
                 record = chosen.get(mention.record_key or "") or _kept_record(work, kind, mention.normal)
                 if record is not None:
                     work.records[kind, mention.normal] = record
@@ -43,7 +43,7 @@ def match_records(works: Sequence[Work]) -> None:
 
 def _chosen_records(works: Sequence[Work], kind: str) -> dict[str, Any]:
     """Return by key the records that people chose for mentions of this kind."""
-    keys = {m.record_key for work in works for m in work.mentions(kind) if m.record_key}
+    keys = {m.record_key for work in works for m in work.shown_mentions(kind) if m.record_key}
     if not keys:
         return {}
     model = MENTION_MODELS[kind]._meta.get_field("record").related_model

@@ -17,7 +17,11 @@ RECORD_KINDS = ("institutions", "research_areas", "advisors", "papers", "project
 
 @dataclass(slots=True)
 class Work:
-    """A statement with all that its rows follow from, and then the rows themselves."""
+    """A statement with all that its rows follow from, and then the rows themselves.
+
+    ``former_text`` is the text of the document that is being replaced, None where none is. ``given_back``
+    are decisions just taken back: what they hid was seen by readers before and need not wait again.
+    """
 
     statement: Statement
     document: Document
@@ -30,6 +34,7 @@ class Work:
     questions: list[Question] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     former_text: str | None = None
+    given_back: list[Decision] = field(default_factory=list)
     former: dict[str, set[int | None]] = field(default_factory=dict)
 
     @property
@@ -51,6 +56,8 @@ class Work:
         for kind, rows in self.rows.items():
             visible = [row for row in rows if row.state == Mention.State.SHOWN]
             shown.normals[kind] = {n for row in visible for n in (row.normal, *(row.details.get("aka") or ()))}
+        for decision in self.given_back:
+            shown.normals.setdefault(decision.mention_kind, set()).update(decision.mention_key.get("normals") or ())
         return shown
 
     @property
@@ -62,6 +69,10 @@ class Work:
     def mentions(self, kind: str) -> list[ProjectedMention]:
         """Return the mentions of one kind as they should be."""
         return self.projection.mentions.get(kind, [])
+
+    def shown_mentions(self, kind: str) -> list[ProjectedMention]:
+        """Return those that readers see: what only waits for a person makes no record."""
+        return [mention for mention in self.mentions(kind) if mention.state == "shown"]
 
     def record_of(self, mention: ProjectedMention) -> Any:
         """Return the record that a mention was tied to, or None."""
