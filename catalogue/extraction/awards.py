@@ -37,7 +37,7 @@ _PLACE = re.compile(
     r"\s(?:in|at|of|among)\s(?:the\s|an?\s)?(?:[\w’'-]+\s){0,7}?(?:competition|challenge|contest|hackathon|olympiad|Competition|Challenge|Contest|Hackathon|Olympiad|games|tournament)s?\b))"
 )
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_BY = re.compile(rf"\b(?:by|from)\s(?:the\s)?(?P<by>{_WORD}(?:\s(?:(?:of|for|and|the)\s)?{_WORD}){{0,6}})")
+_BY = re.compile(rf"\b(?:by|from)\s(?:the\s)?(?P<by>{_CAPITAL}(?:\s(?:(?:of|for|and|the)\s)?{_CAPITAL}){{0,6}})")
 _QUICK = re.compile(
     r"[Aa]ward|[Pp]rize|[Ss]cholarship|[Ff]ellowship|[Mm]edal|[Gg]rant\b|[Rr]ecognition|[Nn]omin|[Hh]onou?r|won |win |place|rank|position|Dean|Stipend|Studentship|Bursary"
 )

@@ -31,20 +31,23 @@ _CUE_AFTER = re.compile(
     + _READABLE
     + r"\b|(?:,\s)?by\s+[A-Z]|\(?\[\d|\((?:[A-Z][\w .&,-]+,\s*)?(?:19|20)\d\d\)|,?\s*(?:published|which was published|appeared)\b|\((?:[A-Z][^()]{3,80}),?\s(?:19|20)\d\d)"
 )
+_DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>,;)]+[^\s\"<>,;).]")
+_OPENING = set("\"“”„‘’'`«")
+_PUBLISHED_AS = re.compile(r"\b(?:under the title|published (?:this |it )?(?:in|as)|(?:results|findings) are in)\W*$")
 _OWNERS = re.compile(r"[A-Z]\w+[’']s?\s+$")
 _CHAIN = re.compile(r"^[”\"’',.]*\s*(?:\[\d+\]|\([^)]{3,40}\))?\s*(?:,|and|or|&|,\s*and|as well as)\s*$")
 _OWN = re.compile(
-    rf"\b(?:my|our)\s+(?:[\w-]+\s+){{0,5}}?{_PAPER}\b|\b(?:I|we)\b[^.;]{{0,40}}\b(?:published|authored|co-?authored|wrote|submitted|presented|writing)\b|\bfirst[- ]author|\bme as\b[^.]{{0,20}}author|\bco-?author(?:ed|ing)\b",
+    rf"\b(?:my|our)\s+(?:[\w-]+\s+){{0,5}}?{_PAPER}\b|\b(?:I|we)\b[^.;]{{0,40}}\b(?:published|authored|co-?authored|wrote|submitted|presented|described|reported|writing)\b|\bfirst[- ]author|\bme as\b[^.]{{0,20}}author|\bco-?author(?:ed|ing)\b|\b(?:the|these) (?:results?|findings?|study|work|paper)\b[^.;]{{0,40}}\b(?:are|is|was|were|appeared|published|presented)\b|\bit (?:was|has been|is) (?:\w+ )?(?:published|presented|accepted|submitted)\b",
     re.I,
 )
-_PASSIVE = re.compile(r"^[”\"’',.*]*\s*(?:\([^)]*\)|\[\d+\])?,?\s(?:which\s|that\s)?(?:has been|have been|was|were|is|will be)\s(?:\w+\s)?(?:accepted|presented|published|submitted|under review)\b|^[”\"’',.*]*,?\sappeared\s(?:at|in)\b")
+_PASSIVE = re.compile(r"^[”\"’',.*]*\s*(?:\([^)]*\)|\[\d+\])?,?\s(?:which\s|that\s)?(?:has been|have been|was|were|is|will be)\s(?:\w+\s)?(?:accepted|presented|published|submitted|under review)\b|^[”\"’',.*]*,?\s(?:appeared|appears|is to appear|will appear)\s(?:at|in)\b")
 _READ_LIST = re.compile(
     rf"\b(?:[Rr]ead|[Rr]eading|implement\w*|reproduc\w*|replicat\w*|re-?implement\w*|review\w*|studied|studying)\b[^.;]{{0,60}}?\b(?:{_PAPER}|works)\b[^.;]{{0,25}}?(?:,?\s*(?:such as|like|including|e\.g\.?,?|namely)\s|:\s)(?P<list>[^.;]+)"
 )
 _AUTHORED = re.compile(
     rf"\b(?:[Mm]y|[Oo]ur)\s+(?:[\w’'&-]+\s+){{0,6}}?(?P<own>{_PAPER}|submission)\b(?!s)"
     rf"|\b(?:I|we)\b[^.;]{{0,60}}?\b(?:published|(?:co-?)?authored|(?:co-?)?wrote|submitted|writing|drafting)\s(?:an?|the|this|our|my|one|two)\s(?:[\w’'-]+\s){{0,4}}?(?P<wrote>{_PAPER}|work|research|findings|results|study)\b"
-    rf"|\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Aa] second|[Aa] third)\s(?:[\w’'-]+\s){{0,4}}?(?P<status>{_PAPER}|work|study|project|research|manuscript)\b[^.;]{{0,70}}?\b(?:is|are|was|were|been|got|being|and|currently|,)\s(?:\w+ly\s|recently |also |now |currently )?(?:under (?:review|revision|submission|preparation)|accepted|submitted|published|presented|in preparation|in press|selected for (?:oral|poster|presentation))\b"
+    rf"|(?:\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Aa] second|[Aa] third)\s(?:[\w’'-]+\s){{0,4}}?(?P<status>{_PAPER}|work|study|project|research|manuscript)|^\W*It)\b[^.;]{{0,70}}?\b(?:is|are|was|were|been|got|being|and|currently|,)\s(?:\w+ly\s|recently |also |now |currently )?(?:under (?:review|revision|submission|preparation)|accepted|submitted|published|presented|in preparation|appeared|[Rr]esults are|in press|selected for (?:oral|poster|presentation))\b"
     r"|\b(?:co-?authoring|writing|publishing|publication of)\s(?:an?|the|my|our)\s(?:\w+\s){0,3}?(?P<co>article|paper|manuscript|publication)\b"
     r"|\b(?:I|we)\b[^.;]{0,50}?\bpresent(?:ed|ing)?\s(?:this|my|our|the|these)\s(?:[\w’'-]+\s){0,4}?(?P<presented>study|work|research|paper|project|results|findings)\b"
     rf"|\b(?:turned|resulted|resulting|culminated|culminating|led|leading|evolved|developed)\s(?:in|into|to)\s(?:an?|my|our|the|two|several)\s(?:[\w’'-]+\s){{0,5}}?(?P<turned>{_PAPER})\b"
@@ -64,13 +67,16 @@ _IN_NAME = re.compile(r"\b(?:in|,|and)\s(?P<name>[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){
 _NAME_PAREN = re.compile(r"(?P<name>\b[^\W\d_a-z][\w+-]+)\s*(?:\[\d+\]\s*)?\((?=first[- ]author)")
 _MARKER = re.compile(r"\[(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\]")
 _QUICK = re.compile(
-    r"paper|article|publi|manuscript|preprint|author|submi|accepted|under re|presented|present |Paper|chapter|book|survey|Survey|read|work|research|stud|review|entitled|titled|featured|in preparation|[”\"’] by [A-Z]"
+    r"paper|article|publi|manuscript|preprint|author|submi|accepted|under re|presented|present |Paper|chapter|book|survey|Survey|read|work|research|stud|review|entitled|titled|featured|in preparation|appear|[Rr]esults are|\(\D{4,70},? (?:19|20)\d\d|[”\"’] by [A-Z]"
 )
 _FULL_STATUS = re.compile(
     r"\b(?:under (?:review|revision)|accepted|submitted|published|presented|in preparation|featured)\b"
 )
 
 
+_FURTHER = re.compile(
+    r"\b[Aa](?:nother| second| third| further)\s(?:paper|article|manuscript),?\s(?:on|about)\s(?P<topic>[^,.;]{6,80}?),?\s(?:is|was|has been|will be)\s(?:\w+\s)?(?:submitted|accepted|published|under review|in preparation)"
+)
 _SAME_PAPER = re.compile(r"\b[Tt](?:his|he) (?:paper|article|manuscript|publication|work)\b")
 _CHAPTER = re.compile(
     r"^\W*(?:chapter|paper|essay|article|project)\s+(?:\d+|[ivx]+|one|two|three)\W+(?P<title>\w.{10,})$", re.I
@@ -88,7 +94,7 @@ class Mention:
     venue: str | None = None
     year: int | None = None
     numbers: tuple[str, ...] = ()
-    ordinal: int | None = None
+    doi: str | None = None
 
 
 def find_mentions(context: Context, works: list[Work], numbered: frozenset[str]) -> list[Mention]:
@@ -106,6 +112,11 @@ def find_mentions(context: Context, works: list[Work], numbered: frozenset[str])
         named = _in_quotes(context, sentence)
         found += named
         found += _read_list(sentence)
+        further = _FURTHER.search(sentence.text)
+        if further and named:
+            span = sentence.start + further.start("topic"), sentence.start + further.end("topic")
+            venue = find_venue(sentence.text, further.end(), len(sentence.text))
+            found.append(Mention(span, "authored", sentence, "paper.further", *(venue[:2] if venue else ())))
         if not any(mention.role == "authored" for mention in named):
             own = _authored(context, number, topics, numbered)
             if (
@@ -146,9 +157,10 @@ def _chapters(context: Context) -> list[Mention]:
 
 def _named_spans(context: Context, sentence: Sentence) -> list[Span]:
     """Return what stands in quotes, and what is in italics or bold and long enough for a title."""
-    spans = quoted(context.text, sentence.start, sentence.end)
+    block = context.document.blocks[sentence.block]
+    spans = [span for span in quoted(context.text, sentence.start, block.end) if span[0] < sentence.end]
     for mark in context.document.marks:
-        if sentence.start <= mark.start and mark.end <= sentence.end and mark.kind != "link":
+        if sentence.start <= mark.start < sentence.end and mark.kind != "link":
             inside = any(a < mark.end and mark.start < b for a, b in spans)
             if not inside and len(context.text[mark.start : mark.end].split()) >= 4:
                 spans.append((mark.start, mark.end))
@@ -163,7 +175,8 @@ def _in_quotes(context: Context, sentence: Sentence) -> list[Mention]:
         after = text[b : min(len(text), b + 70)]
         chained = last_end is not None and _CHAIN.match(text[last_end : a - 1])
         titled = bool(_TITLED.search(before))
-        if not chained and (_NO_READING.search(before) and not titled):
+        published = _PUBLISHED_AS.search(before)
+        if not chained and not titled and not published and _NO_READING.search(before):
             continue
         reading = (
             _CUE_BEFORE.search(before)
@@ -171,14 +184,20 @@ def _in_quotes(context: Context, sentence: Sentence) -> list[Mention]:
             or _PASSIVE.match(after)
             or (last_end is not None and _OWNERS.search(before))
         )
+        emphasis = text[a - 1 : a] not in _OPENING
+        if emphasis and not (titled or _PASSIVE.match(after) or _CUE_AFTER.match(after) or published):
+            continue
         if not (chained or reading) or not _like_title(text[a:b], titled):
             continue
         last_end = b
         own = _is_own(sentence.text, before, after)
-        venue = _venue_after(text, b, sentence.end) if own else None
+        stop = max(sentence.end, min(b + 200, context.document.blocks[sentence.block].end)) if b >= sentence.end else sentence.end
+        venue = _venue_after(text, b, stop) or _venue_after(text, sentence.start, a) if own else None
+        doi = _DOI.search(text, b, min(b + 120, len(text)))
         found.append(
             Mention((a, b), "authored" if own else "cited", sentence, "paper.quoted",
-                    venue[0] if venue else None, venue[1] if venue else None, _numbers(text[b : b + 12]))
+                    venue[0] if venue else None, venue[1] if venue else None, _numbers(text[b : b + 12]),
+                    doi=doi.group() if doi and "\n" not in text[b : doi.start()] else None)
         )  # fmt: skip
     return found
 
@@ -258,7 +277,7 @@ def _authored(
     if weak and not venue and not (match["status"] and _FULL_STATUS.search(sentence.text)):
         return None
     numbers = _numbers(sentence.text)
-    if not numbers and re.search(r"\b(?:[Tt]his|[Tt]he) (?:work|study|paper|project|research)\b", match.group()):
+    if not numbers and re.search(r"\b(?:[Tt]his|[Tt]he) (?:work|study|paper|project|research)\b|^\W*It\b", match.group()):
         numbers = (
             _numbers(context.sentences[number - 1].text)
             if number and context.sentences[number - 1].block == sentence.block

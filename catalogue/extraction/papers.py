@@ -40,7 +40,7 @@ def find_papers(context: Context, applicant_name: str | None = None) -> tuple[Fi
     works = [_from_reference(context, entry, applicant_name) for entry in references]
     numbered = frozenset(entry.number for entry in references)
     for mention in find_mentions(context, find_work(context), numbered):
-        _add(context, works, mention)
+        _add(context, works, mention, applicant_name is not None)
     return tuple(_finding(work) for work in sorted(works, key=lambda w: min(e.start for e in w.evidence)))
 
 
@@ -74,13 +74,13 @@ def _plain(text: str) -> str:
     return re.sub(r"[^\w\s-]", " ", "".join(c for c in folded if not unicodedata.combining(c)))
 
 
-def _add(context: Context, works: list[_Work], mention: Mention) -> None:
+def _add(context: Context, works: list[_Work], mention: Mention, knows_writer: bool) -> None:
     """Let a mention join the works that it speaks of, or make one of its own."""
     said = Evidence.span(context.text, mention.sentence.start, mention.sentence.end)
     cited = [work for work in works if work.number and work.number in mention.numbers]
     if mention.title is None:
         for work in cited:
-            if work.role == "authored":
+            if work.role == "authored" or not knows_writer:
                 _join(work, mention, said)
         return
     title = as_title(context.text[mention.title[0] : mention.title[1]])
@@ -91,7 +91,7 @@ def _add(context: Context, works: list[_Work], mention: Mention) -> None:
     confidence: Confidence = "likely" if mention.rule != "paper.topic" else "guess"
     works.append(
         _Work(title, mention.role, mention.rule, confidence, [Evidence.span(context.text, *mention.title), said],
-              venue=mention.venue, year=mention.year)
+              venue=mention.venue, year=mention.year, doi=mention.doi)
     )  # fmt: skip
 
 
@@ -102,6 +102,7 @@ def _join(work: _Work, mention: Mention, said: Evidence) -> None:
         work.role = "authored"
         work.venue = work.venue or mention.venue
         work.year = work.year or mention.year
+        work.doi = work.doi or mention.doi
 
 
 def same_work(one: str, other: str) -> bool:

@@ -65,7 +65,7 @@ _DETERMINER = (
     r"four|five|ten|\d+(?=\s)|very|truly|so-called|aforementioned|also|novel and|novel|new and|new|entire|complete|whole|following|wide|massive|functioning|working)"
 )
 _GENERIC_GERUND = (
-    r"(?:develop|design|build|creat|implement|apply|us|writ|construct|devis|incorporat|explor|study|investigat|"
+    r"(?:support|help|assist|develop|design|build|creat|implement|apply|us|writ|construct|devis|incorporat|explor|study|investigat|"
     r"improv|research|analy[sz]|conduct|perform|work|mak|produc|deliver|prototyp|propos|introduc|launch|tackl|"
     r"integrat|experiment|examin|engineer|programm?|evaluat|defin|prepar|find|understand|solv|address)ing"
 )
@@ -108,7 +108,7 @@ _HARD_CUT = re.compile(
     r"|\s(?:I|we)\s|,\sout of\b"
     rf"|,\s(?:and (?:I|we|then|also|later|eventually|subsequently|thus|it|my|our|this|{_PAST})\b"
     r"|who|with|so|as|since|under|at|in|during|an?|the|including|such|thus|thereby|e\.g|i\.e|I|we|my|our|this|it|one|"
-    r"\w+ing|both|for|from|to|by|using|through|especially|particularly|not|even|all|published|supervised|advised|led)\b"
+    r"\w+ing|both|for|from|to|by|using|through|complete|especially|particularly|not|even|all|published|supervised|advised|led)\b"
     rf"|\sand\s(?:then |also |later |eventually |subsequently |successfully |even |have |I |we |(?!related|based|limited|distributed|supervised|embedded|automated|combined|advanced|applied|augmented|weighted|structured|guided|mixed){_PAST})"
     r"|\s(?:under the (?:guidance|supervision|mentorship|direction|joint)|under (?:Prof|Dr|Professor)|advised by|supervised by|"
     r"in collaboration|in conjunction|in partnership|together with|along with|"
@@ -173,7 +173,7 @@ def content_words(words: str) -> set[str]:
     """Return the stems of the words that tell one piece of work from another."""
     plain = unicodedata.normalize("NFKD", words).casefold()
     found = re.findall(r"[^\W_]+(?:\+\+|\+)?", "".join(c for c in plain if not unicodedata.combining(c)))
-    return {stem(word) for word in found if word not in GENERIC and word not in _STOP and len(word) > 1}
+    return {stem(word) for word in found if not word.isdigit() and word not in GENERIC and word not in _STOP and len(word) > 1}
 
 
 def stem(word: str) -> str:

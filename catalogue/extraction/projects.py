@@ -38,6 +38,8 @@ _BROAD = {"project.verb", "project.focus"}
 _TEACHING = re.compile(
     r"\b(?:lectures?|tutorials?|assignments?|homeworks?|office hours|recitations?|lesson plans?)\b", re.I
 )
+# What is told after these in one paragraph belongs to them until something new is announced.
+_WHOLE = {"project.thesis", "project.dissertation", "project.capstone", "project.project", "project.run-in heading"}
 # Words of the trade, found in any project: an object of these alone opens no new one.
 CRAFT = frozenset(
     "train traine neural network networks deep machine learn architectur preprocess process automat optim ground pipelin test accuracy "
@@ -108,7 +110,7 @@ def _run_in_headings(context: Context) -> dict[int, Span]:
         start = next(at for at in range(block.start, block.start + 5) if at in bold)
         words = context.text[start:end].rstrip(" .:")
         closed = context.text[end - 1] in ":." or context.text[end : end + 1] in {":", "."}
-        if closed and len(words.split()) >= 3 and len(content_words(words)) >= 2 and not _FUNCTION.search(words):
+        if closed and len(words.split()) >= 3 and content_words(words) and not _FUNCTION.search(words):
             headed[number] = (start, start + len(words))
     return headed
 
@@ -171,7 +173,7 @@ def _telling(context: Context, work: Work, title: Span) -> bool:
 
 
 def _is_name(title: str) -> bool:
-    return bool(re.search(r"[a-z][A-Z]|[A-Z]{3,}|^[A-Z][a-z]+\w*(?:\s[A-Z0-9]\S*)*$|\d", title))
+    return bool(re.search(r"[a-z][A-Z]|[A-Z]{3,}|^[A-Z][a-z]+\w*(?:\s[A-Z0-9]\S*)*$|^[A-Z]\w+\s\w+$", title))
 
 
 def _place(context: Context, groups: list[_Group], work: Work, title: Span) -> None:
@@ -206,6 +208,8 @@ def _goes_on(context: Context, last: _Group, work: Work, words: set[str]) -> boo
         return True
     if sentence.block != last.block:
         return False
+    if work.sentence == last.sentences[-1] and last.strength == 3 and work.strength < 3 and last.rule in _WHOLE:
+        return True
     if work.rule == "project.bare thesis":
         return "thesis" in last.rule or "dissertation" in last.rule or work.sentence == last.sentences[-1]
     if work.sentence == last.sentences[-1]:
@@ -217,12 +221,14 @@ def _goes_on(context: Context, last: _Group, work: Work, words: set[str]) -> boo
     fresh = any(_NEXT.match(context.sentences[n].text) for n in between)
     if work.strength == 3 and not words & told:
         return False
+    if not fresh and last.rule in _WHOLE:
+        return True
     if not fresh and (len(words - CRAFT) < 2 or _DUTY.search(sentence.text)):
         return True
-    if _ADDS.match(sentence.text):
+    if _ADDS.match(sentence.text) and not re.search(r"\b(?:I|we) (?:then |also )?(?:started|began|joined)\b", sentence.text):
         return bool(words & told) or bool(_BACK.search(sentence.text[:90]))
     if _NEXT.match(sentence.text):
-        return len(words & told) >= 0.5 * len(words)
+        return len(words & told) > 0.5 * len(words)
     if words & told or work.strength == 1:
         return True
     return any(_BACK.search(context.sentences[number].text) for number in between)

@@ -33,14 +33,14 @@ _ACRONYM = (
 )
 _NAMED = (
     r"(?P<before>(?:19|20)\d\d\s)?"
-    r"(?P<named>(?:(?:[A-Z][\w&'’-]*|of|on|the|for|and|in)\s){0,7}?"
+    r"(?P<named>(?:(?:[A-Z][\w&'’-]*|(?:19|20)\d\d|of|on|the|for|and|in)\s){0,7}?"
     r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Letters|Annals|Congress|Colloquium|Review|Reviews|conference|workshop|symposium)\b"
     r"(?:\s(?:of|on|for|in|and|the|&|[A-Z][\w&-]*)(?=[\s,.;:)’'*]|$)){0,10})"
     r"(?:\s?\((?P<short>[A-Z][\w&-]+)(?:\s(?:19|20)\d\d)?\))?" + _YEAR.format("late")
 )
 VENUE = re.compile(rf"{_ACRONYM}|{_NAMED}")
 _TRAILING = re.compile(r"(?:\s(?:of|on|for|in|and|the|&))+$")
-_ARTICLE = re.compile(r"^(?:(?:the|in|of|on|for|and|and the|at)\s)+", re.I)
+_ARTICLE = re.compile(r"^(?:(?:the|in|of|on|for|and|at|(?:19|20)\d\d)\s)+", re.I)
 
 
 def find_venue(text: str, start: int, end: int) -> tuple[str, int | None, int, int] | None:
@@ -55,7 +55,7 @@ def find_venue(text: str, start: int, end: int) -> tuple[str, int | None, int, i
                 continue
             if match["short"]:
                 name = match["short"]
-            inner = re.search(r"\b(?:19|20)\d\d\b", name)
+            inner = re.search(r"\b(?:19|20)\d\d\b", match["named"])
             year = year or (inner.group() if inner else None)
         return known(name), full_year(year), match.start(), match.end()
     return None

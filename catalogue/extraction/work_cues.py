@@ -18,7 +18,7 @@ MAKING = (
     "implement/implemented/implementing construct/constructed/constructing write/wrote/writing "
     "propose/proposed/proposing introduce/introduced/introducing devise/devised/devising "
     "engineer/engineered/engineering prototype/prototyped/prototyping program/programmed/programming "
-    "launch/launched/launching found/founded/founding invent/invented/inventing automate/automated/automating "
+    "launch/launched/launching found/founded/founding automate/automated/automating "
     "formulate/formulated/formulating simulate/simulated/simulating containerize/containerized/containerizing "
     "initiate/initiated/initiating pioneer/pioneered/pioneering deploy/deployed/deploying "
     "colorize/colorized/colorizing start/started/starting oversee/oversaw/overseeing compile/compiled/compiling "
@@ -114,7 +114,7 @@ _FIRST_IS = re.compile(rf"\b(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Oo]ne|[O
 # A title in capitals after the noun: "my master's thesis, Ownership Types for Drivers, with …", "My open-source project Kelpie".
 _TITLED_NOUN = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Ii]n the|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?P<noun>project|thesis|dissertation|capstone)"
-    r"(?:,\s(?:on\s)?(?P<mark>[\"“‘'*]?)|\s)(?P<name>[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|of|for|in|and|the|a|an|on|to|at|with|from|by|under|without|through|when|de)\b[:?]?)){0,14})(?=[,.?;:\"”’'*]|\s[a-z(]|$)"
+    r"(?:,\s(?:on\s)?(?P<mark>[\"“‘'*]?)|\s)(?P<name>[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?!I\s)(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|[a-z]{1,7}(?=\s(?:[a-z]{1,7}\s)?[A-Z0-9]))\b[:?]?)){0,14})(?=[,.?;\"”’'*]|\s(?:I|we)\s|\s[a-z]+\s(?:[a-z]+\s)?[a-z(]|\s\(|$)"
 )
 _SOMEBODYS = re.compile(r"(?:[’']s|\bhis|\bher|\btheir)\s*$")
 _MAKER_OF = re.compile(
