@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import ipaddress
 import socket
 
@@ -46,11 +47,8 @@ def url(bind: str, port: int) -> str:
 def _cannot_bind(bind: str, port: int, error: Exception) -> str:
     if isinstance(error, PermissionError):
         return f"Port {port} needs an administrator's rights: give another with --port, e.g. --port 8080."
-    if isinstance(error, OSError) and error.errno in _IN_USE:
+    if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
         return (
             f"Port {port} is in use by another program: stop that, or give another with --port, e.g. --port {port + 1}."
         )
     return f"The address {bind}:{port} cannot be served: {getattr(error, 'strerror', None) or error}."
-
-
-_IN_USE = {48, 98, 10048}  # EADDRINUSE on macOS, Linux, Windows
