@@ -137,10 +137,8 @@ def _is_listed(left: str, right: str) -> bool:
     """Say whether the area is one of a list of courses or skills, without a word on what the writer did in it."""
     if _LISTING_AFTER.match(right):
         return True
-    found = None
-    for found in _LISTING.finditer(left):
-        pass
-    return found is not None and not _DID_THERE.search(left, found.end())
+    ends = [found.end() for found in _LISTING.finditer(left)]
+    return bool(ends) and not _DID_THERE.search(left, ends[-1])
 
 
 def _trust(sentence: str, start: int, end: int, doubt: Doubt) -> float:

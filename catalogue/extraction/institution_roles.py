@@ -300,12 +300,10 @@ def _after(left: str, right: str, kind: str) -> RoleFound:
         if pattern.search(right):
             return RoleFound(role, True, rule)
     if _AT.search(left) and _THERE_I_DID.search(right):
-        role: Role = (
-            "studied_at"
-            if kind in {"university", "school"}
-            else "researched_at"
-            if kind == "laboratory"
-            else "worked_at"
-        )
-        return RoleFound(role, False, "what the writer did there")
+        there: Role = "worked_at"
+        if kind in {"university", "school"}:
+            there = "studied_at"
+        elif kind == "laboratory":
+            there = "researched_at"
+        return RoleFound(there, False, "what the writer did there")
     return RoleFound("mentioned", False, "no words of a role")
