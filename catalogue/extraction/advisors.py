@@ -21,6 +21,7 @@ _YOUR_GROUP = re.compile(
 )
 _OF_PLACE = re.compile(r"[,(]? ?(?:from|at|of|in|with)? ?(?:the )?")
 _PLACE_FIRST = re.compile(r"^(?:at|in|within) (?:the )?")
+_PAST_PLACES = {"studied_at", "worked_at", "researched_at", "contributed_to"}
 _BY_NAME = {rule.name: rule for rule in RULES}
 
 
@@ -102,18 +103,22 @@ def _verdict(
     rule = judge(mention.sentence.text, (mention.start - base, mention.end - base), others)
     if rule.name == "addressee" and _YOUR_GROUP.search(context.text):
         return _BY_NAME["prospective: addressee's group"]
-    if rule.name == "mentioned: in passing" and _beside_place_applied_to(context, mention, institutions):
-        return _BY_NAME["prospective: named beside the place applied to"]
+    if mention.sentence.kind == "letterhead":
+        return _BY_NAME["prospective: named as mentor in the head"]
+    if rule.name == "mentioned: in passing":
+        places = _places_around(context, mention, institutions)
+        if places == {"applied_to"}:
+            return _BY_NAME["prospective: named beside the place applied to"]
+        if places and places <= _PAST_PLACES:
+            return _BY_NAME["past: named beside the writer's past places"]
     return rule
 
 
-def _beside_place_applied_to(context: Context, mention: Mention, institutions: tuple[Finding, ...]) -> bool:
-    """Tell whether the paragraph is about the place applied to and about no other."""
+def _places_around(context: Context, mention: Mention, institutions: tuple[Finding, ...]) -> set[str]:
+    """Return what the institutions of the paragraph are to the writer."""
     block = context.document.blocks[mention.sentence.block]
-    roles = {row.data["role"] for row in institutions for e in row.evidence if block.start <= e.start < block.end} - {
-        "mentioned"
-    }
-    return roles == {"applied_to"}
+    roles = {row.data["role"] for row in institutions for e in row.evidence if block.start <= e.start < block.end}
+    return roles - {"mentioned"}
 
 
 def _fullest_name(context: Context, person: list[Mention]) -> str:

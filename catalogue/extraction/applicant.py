@@ -136,4 +136,6 @@ def _name_in_line(line: str) -> str | None:
 def _is_common(context: Context, name: str) -> bool:
     """Tell whether the words are ordinary ones: they stand in lower case elsewhere in the text."""
     words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3]
-    return any(re.search(rf"\b{re.escape(word.lower())}\b", context.text) for word in words)
+    # Not in an address: there every name stands in lower case.
+    prose = re.sub(r"\S*(?:@|://|www\.|\w\.\w)\S*", " ", context.text)
+    return any(re.search(rf"\b{re.escape(word.lower())}\b", prose) for word in words)

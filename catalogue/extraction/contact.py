@@ -10,7 +10,7 @@ from catalogue.extraction.page_parts import Line, closing_lines, head_lines
 from catalogue.extraction.parse import Evidence, Finding
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}(?![\w@])")
-_PHONE = re.compile(r"(?<![\w./-])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./()-]{1,3}\d{2,5}){1,5}(?![\w./-]*[A-Za-z\d])")
+_PHONE = re.compile(r"(?<![\w./-])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./()-]{1,3}\d{1,5}){1,6}(?![\w./-]*[A-Za-z\d])")
 _PHONE_LABEL = re.compile(r"\b(?:phone|tel(?:ephone)?|mobile|cell|mob|contact(?: no)?)\b|☎|📞", re.IGNORECASE)
 _REACH_ME = re.compile(
     r"\b(?:reach(?:ed)? me|contact(?:ed)? me|email me|write to me|(?:reached|contacted) (?:at|via|by)|my e-?mail|e-?mail)\b",

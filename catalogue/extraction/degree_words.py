@@ -30,7 +30,7 @@ DEGREES = (
     ("bachelors", BACHELORS),
     ("job", JOB),
 )
-DEGREE = tuple((name, re.compile(rf"(?<![\w.]){pattern}(?!\w)")) for name, pattern in DEGREES)
+DEGREE = tuple((name, re.compile(rf"(?<![\w.-]){pattern}(?!\w)")) for name, pattern in DEGREES)
 # What one applies for, as a word of the sentence; a wish for it, and what makes it someone's past or a later plan.
 APPLYING = re.compile(
     r"\b(?:appl(?:y|ying|ication|ied|icant)|admission|admitted|express(?:ing)? my (?:\w+ )?(?:interest|desire|motivation)|candidacy|consider(?:ing|ed)? me"

@@ -16,11 +16,11 @@ _LETTER = r"[^\W\d_]"
 _PART = rf"{_LETTER}*(?:['’](?!s\b|\s){_LETTER}+)?"
 WORD = rf"[{_UPPER}]{_PART}(?:[-‐‑]{_LETTER}{_PART})*"
 INITIAL = rf"[{_UPPER}]\.(?:[ ]?-?[{_UPPER}]\.)*"
-_PARTICLE = "|".join(sorted(PARTICLES - {"o", "st"}, key=len, reverse=True))
+_PARTICLE = "|".join(sorted(PARTICLES - {"o", "st", "an"}, key=len, reverse=True))
 _LEAD = rf"(?:(?:(?:{_PARTICLE}|Van|Von|De|Al|El)[ ]){{1,3}}|(?:al|el|ibn)-)?"
 NAME = (
     rf"{_LEAD}(?:{INITIAL}|{WORD})"
-    rf"(?:[ ](?:(?:{_PARTICLE})[ ]|(?:al|el)-){{0,3}}(?:{INITIAL}|{WORD}(?!\.[{_UPPER}]))){{0,4}}"
+    rf"(?:[ ](?:(?:{_PARTICLE})[ ]|(?<=[MN][ai]c[ ])an[ ]|(?:al|el)-){{0,3}}(?:{INITIAL}|{WORD}(?!\.[{_UPPER}]))){{0,4}}"
 )
 HONORIFIC = (
     r"(?:(?:[Ss]pecially [Aa]ppointed|[Aa]ssociate|[Aa]ssistant|[Aa]djunct|[Vv]isiting|[Ff]ull|[Dd]istinguished|[Ee]merit(?:us|a)) )*"
@@ -80,7 +80,7 @@ def trim(name: str) -> str:
     """Return ``name`` up to the first word that no person bears: "Marta Vrana Lab" becomes "Marta Vrana"."""
     kept: list[str] = []
     for word in name.split(" "):
-        if word.casefold().strip(".") in NOT_IN_NAMES:
+        if word.casefold().strip(".") in NOT_IN_NAMES and kept[-1:] not in (["Mac"], ["Nic"]):
             break
         kept.append(word)
     while kept and (kept[-1].casefold() in PARTICLES or (len(kept) > 1 and re.fullmatch(INITIAL, kept[-1]))):

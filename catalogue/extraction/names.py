@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 PARTICLES = frozenset(
-    "van von der den de del della dos da das di du la le el al bin bint ibn ben ter ten zu af av y e st abu o".split()
+    "van von der den de del della dos da das di du la le el al bin bint ibn ben ter ten zu af av y e st abu o an".split()
 )
 _HONORIFIC = re.compile(
     r"(?:(?:associate|assistant|adjunct|visiting|full|distinguished|emeritus|emerita|specially appointed)\s+)*"

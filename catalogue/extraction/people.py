@@ -12,6 +12,8 @@ from catalogue.extraction.names import display_name
 from catalogue.extraction.people_cues import AFTER, BEFORE, BESIDE
 from catalogue.extraction.sentences import Sentence
 
+# In a letterhead only the mentors of a proposal are persons asked for.
+_MENTORS = re.compile(r"(?:(?:potential|proposed|possible|prospective) )?(?:mentor|supervisor|advis[eo]r)s?(?: ?\(s\))?: ", re.IGNORECASE)
 # Kinds of block in which a person is a co-author, an addressee or the writer.
 _SKIPPED = frozenset({"reference", "signature", "letterhead"})
 # Between two names of a list may stand the first one's affiliation: "Vera Lind at Uppsala University, and …".
@@ -40,7 +42,7 @@ def find_people(context: Context) -> tuple[Mention, ...]:
     """Return the mentions of persons in running text, in order, the title left out of the name."""
     found: dict[int, Mention] = {}
     for sentence in context.sentences:
-        if sentence.kind in _SKIPPED:
+        if sentence.kind in _SKIPPED and not (sentence.kind == "letterhead" and _MENTORS.match(sentence.text)):
             continue
         for mention in (*_titled(sentence), *_cued(sentence)):
             # A titled mention comes first and wins: it knows better where the name begins.

@@ -59,6 +59,8 @@ _TERM = re.compile(
     re.I,
 )
 _APPLICANT = re.compile(r"\s*\b(?:program(?:me)? )?(?:applicant|applications?|candidate)\b\.?$", re.IGNORECASE)
+# The institution has a field of its own.
+_HOST = re.compile(r",? (?:at |[·|–-] )?(?:the )?(?:[A-Z][\w'’-]* )*(?:University|Institute|College|Polytechnic|École)\b.*$")
 _DEPARTMENT = re.compile(rf"\b(?:Department|School|Faculty|Division) of (?P<value>{_TOPIC})")
 
 
@@ -78,7 +80,8 @@ def _in_head(context: Context) -> Iterator[Candidate]:
     lines |= {line.start: line for line in head_lines(context)}
     for line in sorted(lines.values(), key=lambda line: line.start):
         start, end = _core(line)
-        value = line.text[start:end]
+        value = _HOST.sub("", line.text[start:end])
+        end = start + len(value)
         if (
             not value
             or len(value.split()) > 14
@@ -90,7 +93,7 @@ def _in_head(context: Context) -> Iterator[Candidate]:
         bare = any(p.fullmatch(value.rstrip(".")) or p.fullmatch(value) for _, p in DEGREE)
         if named and (not bare or _APPLICANT.search(line.text)):
             evidence = Evidence.span(context.text, line.start + start, line.start + end)
-            yield value, evidence, "programme in the head", "sure"
+            yield re.sub(r" applicant\b", "", value), evidence, "programme in the head", "sure"
 
 
 def _core(line: Line) -> tuple[int, int]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from catalogue.reading.drafts import BREAK, Draft
 from catalogue.reading.layout.headings import is_salutation
 
-# A line of an address; wrapped prose runs wider on the average.
-_LONGEST_LINE = 60
-_WIDEST_MEAN = 45
-# A line end that the writer asked for may divide longer lines.
-_LONGEST_BROKEN_LINE = 100
+# Lines above a text are ragged; wrapped prose fills all its lines but the last.
+_LONGEST_LINE = 90
+_WIDEST_MEAN = 55
+_RAGGED = 45
+_MOST_LINES = 9
+# A line end or a divider that the writer set, or an address, allows longer lines.
+_LONGEST_SET_LINE = 140
+_SET = re.compile(r"[|·•]|\S@\S|\s[—–]\s")
 _SHORTEST_BODY = 200
 
 
@@ -33,9 +37,10 @@ def _is_address(draft: Draft) -> bool:
     lines = draft.lines
     if draft.plain.endswith((".", "!", "?", ":")) and not draft.plain.endswith(("Inc.", "Ltd.", "Dr.", "St.")):
         return False
-    if any(BREAK in run.text for run in draft.runs):
-        return all(len(line) <= _LONGEST_BROKEN_LINE for line in lines)
-    if len(lines) == 1:
-        return len(lines[0]) <= _LONGEST_BROKEN_LINE
+    broken = any(BREAK in run.text for run in draft.runs)
+    if broken or len(lines) == 1 or _SET.search(draft.plain):
+        longest = _LONGEST_SET_LINE if broken or _SET.search(draft.plain) else _LONGEST_LINE
+        return len(lines) <= _MOST_LINES and all(len(line) <= longest for line in lines)
     mean = sum(map(len, lines)) / len(lines)
-    return mean <= _WIDEST_MEAN and all(len(line) <= _LONGEST_LINE for line in lines)
+    ragged = min(map(len, lines[:-1])) <= _RAGGED and mean <= _WIDEST_MEAN
+    return len(lines) <= _MOST_LINES and ragged and all(len(line) <= _LONGEST_LINE for line in lines)

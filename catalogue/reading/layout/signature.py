@@ -31,7 +31,7 @@ def part_closings(drafts: list[Draft]) -> list[Draft]:
 def find_signature(drafts: list[Draft]) -> list[Draft]:
     """Return ``drafts`` with a closing and the short lines below it as one signature.
 
-    A last line that holds nothing but a name is a signature too. A closing without any name below it
+    A last block whose first line is nothing but a name is a signature too. A closing without any name below it
     stays a paragraph.
     """
     result: list[Draft] = []
@@ -73,10 +73,12 @@ def _belongs(draft: Draft, group: list[Draft]) -> bool:
 
 
 def _is_bare_name(draft: Draft) -> bool:
-    line = draft.plain
+    if draft.kind != "paragraph" or not draft.lines or not _is_short(draft):
+        return False
+    line = draft.lines[0].strip(" -–—~")
     return (
-        draft.kind == "paragraph"
-        and len(line) <= 40
+        len(line) <= 40
         and bool(_NAME.fullmatch(line))
         and all(word[0].isupper() for word in line.split() if len(word) > 3)
+        and not draft.plain.endswith((".", "!", "?", ":"))
     )
