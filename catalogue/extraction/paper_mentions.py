@@ -40,7 +40,9 @@ _OWN = re.compile(
     rf"\b(?:my|our)\s+(?:[\w-]+\s+){{0,5}}?{_PAPER}\b|\b(?:I|we)\b[^.;]{{0,40}}\b(?:published|authored|co-?authored|wrote|submitted|presented|described|reported|writing)\b|\bfirst[- ]author|\bme as\b[^.]{{0,20}}author|\bco-?author(?:ed|ing)\b|\b(?:the|these) (?:results?|findings?|study|work|paper)\b[^.;]{{0,40}}\b(?:are|is|was|were|appeared|published|presented)\b|\bit (?:was|has been|is) (?:\w+ )?(?:published|presented|accepted|submitted)\b",
     re.I,
 )
-_PASSIVE = re.compile(r"^[”\"’',.*]*\s*(?:\([^)]*\)|\[\d+\])?,?\s(?:which\s|that\s)?(?:has been|have been|was|were|is|will be)\s(?:\w+\s)?(?:accepted|presented|published|submitted|under review)\b|^[”\"’',.*]*,?\s(?:appeared|appears|is to appear|will appear)\s(?:at|in)\b")
+_PASSIVE = re.compile(
+    r"^[”\"’',.*]*\s*(?:\([^)]*\)|\[\d+\])?,?\s(?:which\s|that\s)?(?:has been|have been|was|were|is|will be)\s(?:\w+\s)?(?:accepted|presented|published|submitted|under review)\b|^[”\"’',.*]*,?\s(?:appeared|appears|is to appear|will appear)\s(?:at|in)\b"
+)
 _READ_LIST = re.compile(
     rf"\b(?:[Rr]ead|[Rr]eading|implement\w*|reproduc\w*|replicat\w*|re-?implement\w*|review\w*|studied|studying)\b[^.;]{{0,60}}?\b(?:{_PAPER}|works)\b[^.;]{{0,25}}?(?:,?\s*(?:such as|like|including|e\.g\.?,?|namely)\s|:\s)(?P<list>[^.;]+)"
 )
@@ -191,7 +193,11 @@ def _in_quotes(context: Context, sentence: Sentence) -> list[Mention]:
             continue
         last_end = b
         own = _is_own(sentence.text, before, after)
-        stop = max(sentence.end, min(b + 200, context.document.blocks[sentence.block].end)) if b >= sentence.end else sentence.end
+        stop = (
+            max(sentence.end, min(b + 200, context.document.blocks[sentence.block].end))
+            if b >= sentence.end
+            else sentence.end
+        )
         venue = _venue_after(text, b, stop) or _venue_after(text, sentence.start, a) if own else None
         doi = _DOI.search(text, b, min(b + 120, len(text)))
         found.append(
@@ -204,7 +210,9 @@ def _in_quotes(context: Context, sentence: Sentence) -> list[Mention]:
 
 def _is_own(sentence: str, before: str, after: str) -> bool:
     """The writer's own, unless somebody else's name or pronoun owns it: "her paper on …", "… by Berg"."""
-    if re.search(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[A-Z]\w+[’']s?)\s(?:[\w-]+\s){0,4}(?:on\s|titled\s|entitled\s)?[^\w]*$", before):
+    if re.search(
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[A-Z]\w+[’']s?)\s(?:[\w-]+\s){0,4}(?:on\s|titled\s|entitled\s)?[^\w]*$", before
+    ):
         return False
     if re.match(r"^[”\"’',]*\s(?:,\s)?by\s[A-Z]", after):
         return False
@@ -213,7 +221,9 @@ def _is_own(sentence: str, before: str, after: str) -> bool:
 
 def _venue_after(text: str, start: int, end: int) -> tuple[str, int | None] | None:
     """Return the venue in brackets right after a title ("… (Thin Film Letters, 2021)") or named further on."""
-    bracket = re.compile(r"[”\"’',.]*\s\((?P<venue>[A-Z][^,()\d]{3,80}),?\s(?P<year>(?:19|20)\d\d)").match(text, start, end)
+    bracket = re.compile(r"[”\"’',.]*\s\((?P<venue>[A-Z][^,()\d]{3,80}),?\s(?P<year>(?:19|20)\d\d)").match(
+        text, start, end
+    )
     if bracket:
         return bracket["venue"].strip(), int(bracket["year"])
     found = find_venue(text, start, end)
@@ -277,7 +287,9 @@ def _authored(
     if weak and not venue and not (match["status"] and _FULL_STATUS.search(sentence.text)):
         return None
     numbers = _numbers(sentence.text)
-    if not numbers and re.search(r"\b(?:[Tt]his|[Tt]he) (?:work|study|paper|project|research)\b|^\W*It\b", match.group()):
+    if not numbers and re.search(
+        r"\b(?:[Tt]his|[Tt]he) (?:work|study|paper|project|research)\b|^\W*It\b", match.group()
+    ):
         numbers = (
             _numbers(context.sentences[number - 1].text)
             if number and context.sentences[number - 1].block == sentence.block

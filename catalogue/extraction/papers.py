@@ -11,6 +11,7 @@ from catalogue.extraction.paper_mentions import Mention, find_mentions
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 from catalogue.extraction.project_titles import as_title, content_words
 from catalogue.extraction.references import Reference, find_references
+from catalogue.extraction.work_cues import Work as Told
 from catalogue.extraction.work_cues import find_work
 
 
@@ -31,17 +32,21 @@ class _Work:
     number: str | None = None
 
 
-def find_papers(context: Context, applicant_name: str | None = None) -> tuple[Finding, ...]:
+def find_papers(
+    context: Context, applicant_name: str | None = None, works: list[Told] | None = None
+) -> tuple[Finding, ...]:
     """Return the papers that the text names, in the order in which it first does.
 
     A reference is *authored* where the surname of ``applicant_name`` stands among its authors.
+    ``works`` is what `find_work` gives, where the caller has it already.
     """
     references = find_references(context)
-    works = [_from_reference(context, entry, applicant_name) for entry in references]
+    told = find_work(context) if works is None else works
+    found = [_from_reference(context, entry, applicant_name) for entry in references]
     numbered = frozenset(entry.number for entry in references)
-    for mention in find_mentions(context, find_work(context), numbered):
-        _add(context, works, mention, applicant_name is not None)
-    return tuple(_finding(work) for work in sorted(works, key=lambda w: min(e.start for e in w.evidence)))
+    for mention in find_mentions(context, told, numbered):
+        _add(context, found, mention, applicant_name is not None)
+    return tuple(_finding(work) for work in sorted(found, key=lambda w: min(e.start for e in w.evidence)))
 
 
 def _from_reference(context: Context, entry: Reference, applicant_name: str | None) -> _Work:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from catalogue.extraction.quotations import quoted
 from catalogue.reading.document import Document
 
+_WORD = re.compile(r"[^\W_]+(?:\+\+|\+)?")
 LONGEST = 12  # words
 Span = tuple[int, int]
 
@@ -169,13 +171,21 @@ def as_title(words: str) -> str:
     return line[:1].upper() + line[1:] if first.islower() else line
 
 
-def content_words(words: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def content_words(words: str) -> frozenset[str]:
     """Return the stems of the words that tell one piece of work from another."""
-    plain = unicodedata.normalize("NFKD", words).casefold()
-    found = re.findall(r"[^\W_]+(?:\+\+|\+)?", "".join(c for c in plain if not unicodedata.combining(c)))
-    return {stem(word) for word in found if not word.isdigit() and word not in GENERIC and word not in _STOP and len(word) > 1}
+    plain = words.casefold()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    found = _WORD.findall(plain)
+    return frozenset(
+        stem(word)
+        for word in found
+        if not word.isdigit() and word not in GENERIC and word not in _STOP and len(word) > 1
+    )
 
 
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """Cut the commonest endings off: classify, classifying and classification become near."""
     for ending in ("ications", "ication", "ifying", "ified", "ify", "ations", "ation", "ating", "ized", "izing", "ize",

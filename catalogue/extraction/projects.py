@@ -8,7 +8,7 @@ shared words, or without any sign of something new in the same paragraph.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.parse import Confidence, Evidence, Finding
@@ -68,12 +68,15 @@ class _Group:
     rule: str
     block: int
     sentences: list[int]
-    words: set[str] = field(default_factory=set)
-    told: set[str] = field(default_factory=set)
+    words: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
 
 
 def find_projects(
-    context: Context, institutions: tuple[Finding, ...] = (), papers: tuple[Finding, ...] = ()
+    context: Context,
+    institutions: tuple[Finding, ...] = (),
+    papers: tuple[Finding, ...] = (),
+    works: list[Work] | None = None,
 ) -> tuple[Finding, ...]:
     """Return the projects of the document in the order in which they are told.
 
@@ -81,10 +84,11 @@ def find_projects(
         context: the document.
         institutions: what was found of institutions; a project is tied to one named beside it.
         papers: what was found of papers; one that the writer authored and tells of is a project too.
+        works: what `find_work` gives, where the caller has it already.
     """
     groups: list[_Group] = []
     headed = _run_in_headings(context)
-    for work in find_work(context):
+    for work in find_work(context) if works is None else works:
         title = (work.start, work.end) if work.named else topic(context.document, work.start, work.end)
         heading = headed.get(context.sentences[work.sentence].block)
         if heading and title:
@@ -104,7 +108,11 @@ def _run_in_headings(context: Context) -> dict[int, Span]:
     headed: dict[int, Span] = {}
     bold = {mark.start: mark.end for mark in context.document.marks if mark.kind == "bold"}
     for number, block in enumerate(context.document.blocks):
-        end = next((bold[at] for at in range(block.start, block.start + 5) if at in bold), None) if block.kind in {"paragraph", "list_item"} else None
+        end = (
+            next((bold[at] for at in range(block.start, block.start + 5) if at in bold), None)
+            if block.kind in {"paragraph", "list_item"}
+            else None
+        )
         if not end or end - block.start > 120 or block.end - end < 80:
             continue
         start = next(at for at in range(block.start, block.start + 5) if at in bold)
@@ -190,7 +198,9 @@ def _place(context: Context, groups: list[_Group], work: Work, title: Span) -> N
     if last and _goes_on(context, last, work, words):
         last.sentences.append(work.sentence)
         last.told |= content_words(sentence.text)
-        named = _is_name(context.text[last.title[0] : last.title[1]]) and not _is_name(context.text[title[0] : title[1]])
+        named = _is_name(context.text[last.title[0] : last.title[1]]) and not _is_name(
+            context.text[title[0] : title[1]]
+        )
         better = (strength > last.strength and not (named and strength < 3)) or (
             strength == last.strength == 3 and work.named and last.rule == "project.led"
         )
@@ -202,7 +212,7 @@ def _place(context: Context, groups: list[_Group], work: Work, title: Span) -> N
     )
 
 
-def _goes_on(context: Context, last: _Group, work: Work, words: set[str]) -> bool:
+def _goes_on(context: Context, last: _Group, work: Work, words: frozenset[str]) -> bool:
     sentence = context.sentences[work.sentence]
     if work.start < last.title[1] and work.sentence == last.sentences[-1]:
         return True
@@ -225,7 +235,9 @@ def _goes_on(context: Context, last: _Group, work: Work, words: set[str]) -> boo
         return True
     if not fresh and (len(words - CRAFT) < 2 or _DUTY.search(sentence.text)):
         return True
-    if _ADDS.match(sentence.text) and not re.search(r"\b(?:I|we) (?:then |also )?(?:started|began|joined)\b", sentence.text):
+    if _ADDS.match(sentence.text) and not re.search(
+        r"\b(?:I|we) (?:then |also )?(?:started|began|joined)\b", sentence.text
+    ):
         return bool(words & told) or bool(_BACK.search(sentence.text[:90]))
     if _NEXT.match(sentence.text):
         return len(words & told) > 0.5 * len(words)
@@ -278,7 +290,7 @@ def _merged(context: Context, groups: list[_Group]) -> list[_Group]:
     return kept
 
 
-def _same(one: set[str], other: set[str]) -> bool:
+def _same(one: frozenset[str], other: frozenset[str]) -> bool:
     both = len(one & other)
     if not both:
         return False

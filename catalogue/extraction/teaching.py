@@ -24,7 +24,9 @@ _SERVED = re.compile(
     rf"(?:\b[Aa]s\s(?:(?:an?|the|one of the)\s)?(?:current\s|former\s)?(?:\w+ing\s)?|\b(?:I\s(?:was|am|have been|became|worked as|served as)|being|been|a position of|role of)\s(?:an?|the)\s(?:\w+\s)?)(?:{_ROLE})s?\b(?:\s\(\w+\))?"
 )
 _LISTED = re.compile(rf"^\W*(?:[\w]+\s)?(?:{_ROLE})s?\b(?:\s\(\w+\))?(?=,|\s(?:for|of|in|at|\()|:|$)")
-_CLAUSE_END = re.compile(r"[.;]|,?\sand\s(?:in\s(?:19|20)\d\d|I\s|was\s|have\s|held\s|where\s|won\s|received\s)|,\s(?:where|which|who|and in)\b")
+_CLAUSE_END = re.compile(
+    r"[.;]|,?\sand\s(?:in\s(?:19|20)\d\d|I\s|was\s|have\s|held\s|where\s|won\s|received\s)|,\s(?:where|which|who|and in)\b"
+)
 _DID = re.compile(
     r"\b(?:I|we)\b(?:\s(?:have|had|also|was|been|started|began|enjoyed|am|currently))*[^.;]{0,20}?\b(?P<verb>TA[’']?ed|tutor(?:ed|ing)|taught|teaching|mentor(?:ed|ing)|lectured)\s(?P<what>[^.;]{3,90})"
 )
