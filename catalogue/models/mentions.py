@@ -83,6 +83,18 @@ class AreaMentionQuerySet(MentionQuerySet):
         """Only areas that the writer works on or wants to work on: those that facets count."""
         return self.filter(role__in=[AreaMention.Role.INTEREST, AreaMention.Role.WORKED_ON])
 
+    def by_field(self) -> models.QuerySet:
+        """Return the fields with the number of statements in any of their areas, as dicts of name, key and total."""
+        shown = {
+            name: Coalesce(f"record__merged_into__field__{name}", f"record__field__{name}") for name in ("name", "key")
+        }
+        return (
+            self.filter(record__isnull=False)
+            .values(**shown)
+            .annotate(total=models.Count("statement", distinct=True))
+            .order_by("-total", "name")
+        )
+
 
 class Mention(models.Model):
     """Columns of every kind of mention.

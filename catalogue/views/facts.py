@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from catalogue.models import PublicText, Statement
+from catalogue.models import AreaMention, PublicText, Statement
 from catalogue.models.partial_dates import Precision
 from catalogue.views.marked_text import Evidence, safe_href
 from catalogue.views.notes import Note
@@ -69,21 +69,23 @@ def name_evidence(public: PublicText) -> Evidence:
     return _evidence(public, "applicant.name")
 
 
-def areas_of(notes: Iterable[Note]) -> list[Note]:
-    """Return the notes on areas that the writer works on or wants to work on."""
-    return [note for note in notes if note.kind == "area" and note.url]
+def areas_of(notes: Iterable[Note]) -> list[tuple[str, list[Note]]]:
+    """Return the notes on areas that the writer wants to work on, then those worked on, each with the role."""
+    areas = [note for note in notes if note.kind == "area" and note.url]
+    by_role = [(role.label, [note for note in areas if note.role == role.label]) for role in AreaMention.Role]
+    return [(role, found) for role, found in by_role if found]
 
 
 def _year(statement: Statement) -> tuple[str, str, str, str, str]:
     url = f"{reverse('statement_list')}?year={statement.year}"
     year = str(statement.year or "")
     if statement.intake_year:
-        return "statement.intake", "Year", year, url, f"to start {statement.intake}" if statement.intake else "intake"
+        return "statement.intake", "Year", year, url, f"for {statement.intake}" if statement.intake else "intake"
     if statement.date:
         return "statement.date", "Year", year, url, f"dated {written_date(statement.date, statement.date_precision)}"
     return "statement.not_before", "Year", year, url, "not before: the latest year in the text"
 
 
 def _evidence(public: PublicText, name: str) -> Evidence:
-    spans = tuple((start, end) for start, end in public.field_spans.get(name, ()))
+    spans = tuple((start, end) for start, end in sorted(public.field_spans.get(name, ())))
     return Evidence(f"fact-{name.partition('.')[2]}", "fact", spans)

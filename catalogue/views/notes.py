@@ -15,6 +15,9 @@ _ROLES_WITH_A_PAGE = {
 }
 
 
+_AFTER_ALL = [10**9, 10**9]  # where a note stands whose words are withheld or outside the text
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """How one kind of mention becomes notes. ``further`` gives what else a note says, "" for nothing."""
@@ -89,7 +92,7 @@ def anchor(kind: str, mention: Mention) -> str:
 def notes_of(statement: Statement) -> list[Note]:
     """Return the shown mentions of ``statement`` as notes, numbered in the order of the text."""
     found = [(kind, mention) for kind in KINDS for mention in _shown(statement, kind)]
-    found.sort(key=lambda pair: (not pair[1].public_spans, min(pair[1].public_spans, default=[pair[1].position])))
+    found.sort(key=lambda pair: min(pair[1].public_spans, default=_AFTER_ALL))
     return [_note(kind, mention, number) for number, (kind, mention) in enumerate(found, 1)]
 
 
@@ -110,7 +113,7 @@ def _note(kind: Kind, mention: Any, number: int) -> Note:
     record = mention.record.canonical if kind.has_record and mention.record else None
     has_page = record is not None and mention.role in _ROLES_WITH_A_PAGE.get(kind.name, {mention.role})
     told = {} if kind.has_record else mention.details
-    spans = tuple((start, end) for start, end in mention.public_spans)
+    spans = tuple((start, end) for start, end in sorted(mention.public_spans))
     return Note(
         evidence=Evidence(anchor(kind.name, mention), kind.name, spans, number),
         kind=kind.name,

@@ -28,7 +28,9 @@ from catalogue.models import (
     Statement,
 )
 from catalogue.models.mentions import MentionQuerySet
+from catalogue.search.countries import COUNTRIES
 from catalogue.views.facts import written_date
+from catalogue.views.marked_text import safe_href
 from catalogue.views.sections import MOST_LINKS, MOST_ROWS, Role, Section, rows, sections, told
 
 ADVISOR_ROLES = (Role("prospective", "Hoped for as an advisor"), Role("past", "Worked with before"))
@@ -62,10 +64,13 @@ def applicant_page(applicant: Applicant) -> dict[str, Any]:
     places = ["studied_at", "researched_at", "worked_at", "contributed_to"]
     theirs = {"statement__in": statements}
     return {
+        "website": safe_href(applicant.website),
         "statements": shown[:MOST_ROWS],
         "has_more": len(shown) > MOST_ROWS,
         "projects": told(ProjectMention.objects.public().filter(**theirs), "project"),
         "papers": told(PaperMention.objects.public().filter(**theirs, role="authored"), "paper"),
+        "areas": _neighbours(AreaMention.objects.public().counted().filter(**theirs), "area"),
+        "advisors": _neighbours(AdvisorMention.objects.public().academic().filter(**theirs), "advisor"),
         "places": told(InstitutionMention.objects.public().filter(**theirs, role__in=places), "institution"),
     }
 
@@ -77,7 +82,11 @@ def project_page(project: Project) -> dict[str, Any]:
     if not found:
         raise Http404
     dates = (written_date(project.start, project.start_precision), written_date(project.end, project.end_precision))
-    return {"sections": [Section("Told in", _statements(said), found)], "dates": " – ".join(filter(None, dates))}
+    return {
+        "sections": [Section("Told in", _statements(said), found)],
+        "dates": " – ".join(filter(None, dates)),
+        **_place(project.institution),
+    }
 
 
 def paper_page(paper: Paper) -> dict[str, Any]:
@@ -90,7 +99,7 @@ def advisor_page(advisor: Advisor) -> dict[str, Any]:
     said = AdvisorMention.objects.public().academic().of(advisor.all_ids())
     found = _sections(said, "advisor", ADVISOR_ROLES, "advisor", advisor.key)
     areas = AreaMention.objects.public().counted()
-    return {"sections": found, "areas": _named_with(said, areas, "area")}
+    return {"sections": found, "areas": _named_with(said, areas, "area"), **_place(advisor.institution)}
 
 
 def institution_page(institution: Institution) -> dict[str, Any]:
@@ -99,9 +108,11 @@ def institution_page(institution: Institution) -> dict[str, Any]:
     said = InstitutionMention.objects.public().of(ids)
     return {
         "sections": _sections(said, "institution", INSTITUTION_ROLES, "institution", institution.key),
+        "areas": _named_with(said, AreaMention.objects.public().counted(), "area"),
         "parts": Institution.objects.public().filter(parent__in=ids)[:MOST_LINKS],
         "advisors": Advisor.objects.public().filter(institution__in=ids)[:MOST_LINKS],
-        "parent": institution.parent.canonical if institution.parent else None,
+        "country": COUNTRIES.get(institution.country, institution.country),
+        **_place(institution.parent),
     }
 
 
@@ -117,6 +128,15 @@ def area_page(area: ResearchArea) -> dict[str, Any]:
         "places": _named_with(said, InstitutionMention.objects.public().filter(role="applied_to"), "institution"),
         "together": _named_with(said, areas, "area"),
         "same_field": _neighbours(areas.filter(record__field=area.field), "area"),
+    }
+
+
+def _place(institution: Institution | None) -> dict[str, Any]:
+    """Return the place and whether it has a page to lead to."""
+    place = institution.canonical if institution else None
+    return {
+        "place": place,
+        "place_has_page": place is not None and InstitutionMention.objects.public().of(place.all_ids()).exists(),
     }
 
 

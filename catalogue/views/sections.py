@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
@@ -15,7 +15,7 @@ from catalogue.views.notes import anchor, role_of
 
 MOST_ROWS = 25  # statements in a section; the list, filtered, has all of them
 MOST_SENTENCES = 3  # of one statement
-MOST_LINKS = 12  # neighbouring records
+MOST_LINKS = 10  # neighbouring records
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ class Section:
     total: int
     rows: list[Row] = field(default_factory=list)
     url: str = ""
+    anchor: str = ""
 
     @property
     def unseen(self) -> int:
@@ -81,6 +82,7 @@ def sections(
             totals[role.role],
             rows(mentions.filter(role=role.role), kind),
             f"{reverse('statement_list')}?{parameter}={key}:{role.role}" if parameter else "",
+            role.role.replace("_", "-"),
         )
         for role in roles
         if totals.get(role.role)
@@ -106,7 +108,7 @@ def told(mentions: MentionQuerySet, kind: str) -> list[Told]:
         Told(
             record,
             list(dict.fromkeys(role for mention in said if (role := role_of(mention)))),
-            [_quotation(mention, kind) for mention in said[:MOST_SENTENCES]],
+            [replace(_quotation(mention, kind), role="") for mention in said[:MOST_SENTENCES]],
         )
         for record, said in list(by_record.items())[:MOST_ROWS]
     ]

@@ -21,7 +21,7 @@ class StatementPage:
     passages: list[Passage]
     is_cut: bool
     notes: list[Note]
-    areas: list[Note]
+    areas: list[tuple[str, list[Note]]]
     checked: int
     facts: list[Fact]
     writer: Evidence

@@ -109,7 +109,7 @@ def timeline_of(entries: Iterable[TimelineEntry]) -> Timeline | None:
 
 
 def _evidence(entry: TimelineEntry) -> Evidence:
-    spans = tuple((start, end) for start, end in entry.public_spans)
+    spans = tuple((start, end) for start, end in sorted(entry.public_spans))
     return Evidence(f"phase-{entry.pk}", "phase", spans, leads_back=False)
 
 

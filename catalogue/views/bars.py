@@ -1,0 +1,102 @@
+"""Bars: numbers as pictures of which every mark is a link, drawn in percent so that they fit any width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+_ROW = 31  # pixels from one lying bar to the next
+_TALL = 96  # pixels of the tallest standing bar
+_HEAD = 18  # pixels above it, for its number
+_MOST_YEARS = 24
+_LEAST_YEARS = 10  # as many have room, so that a young catalogue has no bars like walls
+_MOST_LABEL = 46  # characters that a narrow screen has room for
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One mark with its number. Places are pixels (numbers) or percent of the width (text)."""
+
+    label: str
+    total: int
+    url: str
+    x: str
+    y: int
+    width: str
+    height: int
+    middle: str = ""
+    is_minor: bool = False
+
+    @property
+    def short_label(self) -> str:
+        """The words over a lying bar, cut where they would run into its number."""
+        return self.label if len(self.label) <= _MOST_LABEL else f"{self.label[: _MOST_LABEL - 1].rstrip()}…"
+
+    @property
+    def label_y(self) -> int:
+        """Where the words over a lying bar stand."""
+        return self.y - 6
+
+    @property
+    def number_y(self) -> int:
+        """Where the number over a standing bar stands."""
+        return self.y - 5
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """A picture of bars, with what its table is headed by."""
+
+    title: str
+    heading: str
+    bars: list[Bar]
+    height: int
+
+    @property
+    def floor(self) -> int:
+        """Where standing bars stand."""
+        return _HEAD + _TALL
+
+    @property
+    def floor_label(self) -> int:
+        """Where the words under standing bars stand."""
+        return self.floor + 17
+
+
+def lying(title: str, heading: str, rows: Iterable[Mapping[str, Any]]) -> Bars:
+    """Return a lying bar for each row of "name", "total" and "url", the longest filling the width."""
+    rows = list(rows)
+    most = max((row["total"] for row in rows), default=1)
+    bars = [
+        Bar(row["name"], row["total"], row["url"], "0", place * _ROW + 20, f"{100 * row['total'] / most:.2f}%", 5)
+        for place, row in enumerate(rows)
+    ]
+    return Bars(title, heading, bars, len(bars) * _ROW + 2)
+
+
+def standing_years(title: str, totals: Mapping[int, int], address: str) -> Bars:
+    """Return a standing bar a year, years without any in between included, the latest at most two dozen.
+
+    ``address`` is what the year is put behind to make the link.
+    """
+    last = max(totals, default=0)
+    years = range(max(min(totals, default=1), last - _MOST_YEARS + 1), last + 1)
+    most, step = max(totals.values(), default=1), 100 / max(len(years), _LEAST_YEARS)
+    bars = []
+    for place, year in enumerate(years):
+        tall = round(_TALL * totals.get(year, 0) / most)
+        bars.append(
+            Bar(
+                str(year),
+                totals.get(year, 0),
+                f"{address}{year}",
+                f"{place * step + step * 0.12:.2f}%",
+                _HEAD + _TALL - tall,
+                f"{step * 0.76:.2f}%",
+                tall,
+                middle=f"{(place + 0.5) * step:.2f}%",
+                is_minor=(last - year) % 2 == 1 and len(years) > 8,
+            )
+        )
+    return Bars(title, "Year", bars, _HEAD + _TALL + 24)
