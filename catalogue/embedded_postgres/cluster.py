@@ -78,7 +78,7 @@ class Cluster:
         """Stop the server at once, whoever uses it; does nothing where it does not run."""
         if not (self.data / "postmaster.pid").exists():
             return
-        where = self._running()
+        where = self._last_socket()
         programs = self.programs()
         command = [programs.path("pg_ctl"), "stop", "-w", "-m", "fast", "-t", "60", "-D", str(self.data)]
         identity.choose(programs, self.folder).run(command)
@@ -103,16 +103,20 @@ class Cluster:
             raise PostgresUnavailableError(_unwritable(self.folder, PermissionError(13, "Permission denied")))
 
     def _running(self) -> str:
-        """Return the socket folder of the running server, "" where none answers.
+        """Return the socket folder of the running server, "" where none answers."""
+        where = self._last_socket()
+        return where if where and _answers(where) else ""
 
-        The server's own pid file names the socket, so that a process with another TMPDIR finds it too.
+    def _last_socket(self) -> str:
+        """Return the socket folder that the server's own pid file names, "" where it stopped in good order.
+
+        Asking the file lets a process with another TMPDIR find the server too.
         """
         try:
             lines = (self.data / "postmaster.pid").read_text().splitlines()
         except OSError:
             return ""
-        where = lines[4].split(",")[0].strip() if len(lines) > 4 else ""
-        return where if where and _answers(where) else ""
+        return lines[4].split(",")[0].strip() if len(lines) > 4 else ""
 
     def _start(self) -> str:
         programs = binaries.choose(self.data)

@@ -126,6 +126,14 @@ def test_only_its_owner_can_reach_it(folder) -> None:
     assert not socket.exists(), "nothing is left in the temporary folder"
 
 
+def test_after_a_killed_server_the_last_user_still_tidies_up(folder) -> None:
+    cluster = Cluster(folder, durable=False)
+    socket = Path(cluster.ensure())
+    os.kill(pid_of(folder), signal.SIGKILL)
+    cluster.leave()
+    assert not socket.exists()
+
+
 def test_a_cluster_that_was_half_made_is_made_anew(folder) -> None:
     (folder / "data.new").mkdir(parents=True)
     (folder / "data.new" / "PG_VERSION").write_text("18\n")
