@@ -23,11 +23,29 @@ from catalogue.importing.records import field_values, refresh_applicants, refres
 from catalogue.importing.redaction import find_withheld, mask
 from catalogue.importing.rows import MentionChanges, save_new_records, write_mentions
 from catalogue.importing.work import Work, load_works
-from catalogue.models import Applicant, Institution, PublicText, Statement
+from catalogue.models import Applicant, Decision, Institution, PublicText, Statement
 from catalogue.models.partial_dates import parse_partial
 
 # Any number that no other program's advisory lock on this database is likely to have.
 _LOCK = 0x57A7E
+_COLUMNS = (
+    "kind",
+    "degree",
+    "programme",
+    "intake",
+    "intake_year",
+    "not_before",
+    "institution",
+    "date",
+    "date_precision",
+    "reasons",
+    "proposals",
+    "applicant",
+    "status",
+    "is_indexable",
+    "published_at",
+    "updated",
+)
 _PLAIN_FIELDS = ("kind", "degree", "programme", "intake", "not_before")
 
 
@@ -40,9 +58,14 @@ def locked() -> Iterator[None]:
         yield
 
 
-def apply_decisions(statements: Iterable[Statement]) -> list[Work]:
-    """Bring the rows of stored statements in step with their decisions. Call it inside `locked`."""
-    return apply(load_works(list(statements)))
+def apply_decisions(statement: Statement, given_back: Iterable[Decision] = ()) -> None:
+    """Bring the rows of a stored statement in step with its decisions. Call it inside `locked`.
+
+    ``given_back`` are decisions that were just deleted.
+    """
+    works = load_works([Statement.objects.select_related("applicant").get(pk=statement.pk)])
+    works[0].given_back = list(given_back)
+    apply(works)
 
 
 def apply(works: Sequence[Work]) -> list[Work]:
@@ -81,20 +104,12 @@ def _save_statements(works: Sequence[Work]) -> None:
             work.changed += different
             updated.append(statement)
     Statement.objects.bulk_create(created)
-    names = [
-        *_PLAIN_FIELDS,
-        "institution",
-        "date",
-        "date_precision",
-        "intake_year",
-        "reasons",
-        "proposals",
-        "applicant",
-    ]
     if updated:
         for statement in updated:
             statement.updated = timezone.now()
-        Statement.objects.bulk_update(updated, [*names, "updated"], batch_size=200)
+            if statement.status == Statement.Status.PUBLISHED and statement.published_at is None:
+                statement.published_at = timezone.now()
+        Statement.objects.bulk_update(updated, _COLUMNS, batch_size=200)
 
 
 def _set_fields(work: Work) -> list[str]:

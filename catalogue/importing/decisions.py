@@ -68,7 +68,7 @@ def undecide(decisions: Iterable[Decision]) -> None:
             if not decision.mention_kind and decision.field != "redaction":
                 values = field_values(decision.field, decision.parsed)
                 type(record).objects.filter(pk=record.pk).update(**values)
-            refresh_subject(record)
+            refresh_subject(record, [decision])
 
 
 def accept_mention(mention: Mention, user: Any) -> None:
@@ -86,7 +86,7 @@ def edit_mention(mention: Any, changes: Mapping[str, Any], user: Any) -> None:
     with locked():
         for name, value in changes.items():
             _store(mention, Decision.Verdict.EDITED, f"mention.{name}", value, user)
-        apply_decisions([mention.statement])
+        apply_decisions(mention.statement)
 
 
 def add_mention(statement: Statement, kind: str, values: Mapping[str, Any], quote: str, user: Any) -> None:
@@ -127,7 +127,7 @@ def add_mention(statement: Statement, kind: str, values: Mapping[str, Any], quot
             verdict=Decision.Verdict.ADDED,
             user=user,
         )
-        apply_decisions([statement])
+        apply_decisions(statement)
 
 
 def redact(statement: Statement, quote: str, kind: str, user: Any) -> None:
@@ -144,14 +144,17 @@ def redact(statement: Statement, quote: str, kind: str, user: Any) -> None:
             value={"kind": kind, **anchor.as_dict()},
             user=user,
         )
-        apply_decisions([statement])
+        apply_decisions(statement)
 
 
-def refresh_subject(record: Any) -> None:
-    """Bring the rows of a statement or record in step with its decisions. Call it inside `locked`."""
+def refresh_subject(record: Any, given_back: Iterable[Decision] = ()) -> None:
+    """Bring the rows of a statement or record in step with its decisions. Call it inside `locked`.
+
+    ``given_back`` are decisions that were just deleted.
+    """
     name = subject_name(record)
     if name == "statement":
-        apply_decisions([Statement.objects.get(pk=record.pk)])
+        apply_decisions(record, given_back)
     elif name == "applicant":
         refresh_applicants([record.pk])
         PublicText.objects.filter(statement__applicant=record).refresh_vectors()
@@ -172,7 +175,7 @@ def plain_value(record: Any, name: str) -> Any:
 def _decide_mention(mention: Any, verdict: str, field: str, value: Any, user: Any) -> None:
     with locked():
         _store(mention, verdict, field, value, user)
-        apply_decisions([mention.statement])
+        apply_decisions(mention.statement)
 
 
 def _store(mention: Any, verdict: str, field: str, value: Any, user: Any) -> None:

@@ -25,7 +25,7 @@ _PHONE = re.compile(
     r"(?:\+\s?\d[\d\s().\-–/]{6,18}\d"
     r"|\(\d{3}\)\s?\d{3}[\s.\-–]\d{4}"
     r"|(?<=\b)\d{3}[.\-]\d{3}[.\-]\d{4}\b"
-    r"|(?i:\b(?:tel|telephone|phone|mobile|cell|fax|whatsapp)\b\.?\s*(?:no\.?|number)?\s*[:.]?\s*)\(?\d[\d\s().\-–/]{5,18}\d)"
+    r"|(?i:\b(?P<label>(?:tel|telephone|phone|mobile|cell|fax|whatsapp)\b\.?\s*(?:no\.?|number)?\s*[:.]?\s*))\(?\d[\d\s().\-–/]{5,18}\d"
 )
 _ADDRESS = re.compile(r"(?im)^\s*(?:postal |home |mailing |current |permanent )?address\s*:\s*\S.*$")
 _CUES = ("@", "at]", "at)", "at}", " at ", " dot ")
@@ -76,7 +76,7 @@ def _by_pattern(text: str) -> list[Withheld]:
     found = []
     if any(cue in text for cue in _CUES):
         found += [Withheld(m.start(), m.end(), "email") for m in _EMAIL.finditer(text) if _is_email(m.group())]
-    found += [Withheld(m.start(), m.end(), "phone") for m in _PHONE.finditer(text)]
+    found += [Withheld(m.end("label") if m["label"] else m.start(), m.end(), "phone") for m in _PHONE.finditer(text)]
     found += [Withheld(m.start(), m.end(), "address") for m in _ADDRESS.finditer(text)]
     return found
 

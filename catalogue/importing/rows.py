@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from catalogue.importing.projection import ProjectedMention
@@ -55,9 +55,8 @@ def write_mentions(work: Work, public: PublicVersion, changes: MentionChanges) -
     """Compare the stored mentions of one statement with what they should be, and note the difference."""
     for kind in MENTION_MODELS:
         stored = {row.normal: row for row in work.rows.get(kind, ())}
-        wanted = {mention.normal: mention for mention in work.mentions(kind)}
-        for normal, mention in wanted.items():
-            row = stored.pop(normal, None)
+        for mention in work.mentions(kind):
+            row = stored.pop(_stored_name(mention, stored), None)
             values = _values(work, mention, public)
             if row is None:
                 changes.create(kind, MENTION_MODELS[kind](statement=work.statement, **values))
@@ -71,6 +70,12 @@ def write_mentions(work: Work, public: PublicVersion, changes: MentionChanges) -
         for row in stored.values():
             changes.delete(kind, row)
             work.changed.append(f"{kind}: {row.written} no longer found")
+
+
+def _stored_name(mention: ProjectedMention, stored: Mapping[str, Mention]) -> str:
+    """Return the normal form under which the mention is stored; a renamed one stands under its former name."""
+    former = sorted(name for name in mention.normals if name in stored)
+    return mention.normal if mention.normal in stored or not former else former[0]
 
 
 def _values(work: Work, mention: ProjectedMention, public: PublicVersion) -> dict[str, Any]:
