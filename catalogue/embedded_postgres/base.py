@@ -13,7 +13,8 @@ if sys.platform == "win32":
     raise ImproperlyConfigured("On Windows this program starts no PostgreSQL of its own. Give DATABASE_URL.")
 
 from catalogue.embedded_postgres.client import DatabaseClient
-from catalogue.embedded_postgres.cluster import PORT, USER, Cluster, in_folder
+from catalogue.embedded_postgres.cluster import Cluster, in_folder
+from catalogue.embedded_postgres.server import PORT, USER
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
