@@ -25,7 +25,8 @@ _PHONE = re.compile(
     r"(?:\+\s?\d[\d\s().\-–/]{6,18}\d"
     r"|\(\d{3}\)\s?\d{3}[\s.\-–]\d{4}"
     r"|(?<=\b)\d{3}[.\-]\d{3}[.\-]\d{4}\b"
-    r"|(?i:\b(?P<label>(?:tel|telephone|phone|mobile|cell|fax|whatsapp)\b\.?\s*(?:no\.?|number)?\s*[:.]?\s*))\(?\d[\d\s().\-–/]{5,18}\d"
+    r"|(?i:\b(?P<label>(?:tel|telephone|phone|mobile|cell|fax|whatsapp)\b\.?\s*(?:no\.?|number)?\s*[:.]?\s*))"
+    r"\(?\d[\d\s().\-–/]{5,18}\d)"
 )
 _ADDRESS = re.compile(r"(?im)^\s*(?:postal |home |mailing |current |permanent )?address\s*:\s*\S.*$")
 _CUES = ("@", "at]", "at)", "at}", " at ", " dot ")
