@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import errno
 import os
 import threading
 from pathlib import Path
@@ -40,14 +41,14 @@ class Cluster:
         with self._guard:
             if self._lease.held and not again:
                 return self._socket
-            self._make_folder()
-            with self._lease.turn():
-                self._lease.take()
-                try:
-                    self._socket = self._server.running() or self._server.start()
-                except BaseException:
-                    self._lease.drop()
-                    raise
+            try:
+                self._make_folder()
+                self._take()
+            except OSError as error:
+                raise PostgresUnavailableError(
+                    f"The folder {self.folder} cannot be used ({error.strerror}: {error.filename}). Make it and all in "
+                    "it yours, set CATALOGUE_VAR to a folder that is, or give DATABASE_URL."
+                ) from error
             atexit.unregister(self.leave)
             atexit.register(self.leave)
             return self._socket
@@ -77,16 +78,20 @@ class Cluster:
         self._lease.drop()
 
     def _make_folder(self) -> None:
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            self.folder.chmod(0o711)
-            if not os.access(self.folder, os.W_OK):
-                raise PermissionError(13, "Permission denied")
-        except OSError as error:
-            raise PostgresUnavailableError(
-                f"The folder {self.folder} cannot be written to ({error.strerror}). Make it yours, set CATALOGUE_VAR "
-                "to a folder that is, or give DATABASE_URL."
-            ) from error
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.folder.chmod(0o711)
+        if not os.access(self.folder, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self.folder))
+
+    def _take(self) -> None:
+        """Become a user of the running server; a failure leaves this process none."""
+        with self._lease.turn():
+            self._lease.take()
+            try:
+                self._socket = self._server.running() or self._server.start()
+            except BaseException:
+                self._lease.drop()
+                raise
 
 
 def in_folder(folder: Path, durable: bool = True) -> Cluster:

@@ -153,8 +153,17 @@ def test_variables_meant_for_another_server_do_not_lead_astray(folder, monkeypat
 
 def test_a_folder_that_cannot_be_made_is_said_in_one_line(tmp_path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(PostgresUnavailableError, match=r"cannot be written to \(Not a directory\).*CATALOGUE_VAR"):
+    with pytest.raises(PostgresUnavailableError, match=r"cannot be used \(Not a directory: .*CATALOGUE_VAR"):
         Cluster(tmp_path / "file" / "pg").ensure()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may open every folder")
+def test_a_folder_of_another_user_is_said_in_one_line(folder) -> None:
+    (folder / "data").mkdir(parents=True)
+    (folder / "data").chmod(0)
+    with pytest.raises(PostgresUnavailableError, match=r"cannot be used \(Permission denied: .*data.*CATALOGUE_VAR"):
+        Cluster(folder).ensure()
+    (folder / "data").chmod(0o700)
 
 
 def test_a_server_that_cannot_start_gives_its_reason(folder) -> None:
