@@ -18,7 +18,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -130,14 +130,12 @@ def load(folder: Path) -> Vocabulary:
     Raises VocabularyError where a file is missing or a line does not have its columns.
     """
     institutions = tuple(
-        InstitutionEntry(
-            row["key"], row["name"], row["kind"], row["country"], row["parent"], _aliases(row)
-        )
-        for row in _rows(folder / "institutions.tsv", {"key", "name", "kind", "country", "parent", "aliases"})
+        InstitutionEntry(row["key"], row["name"], row["kind"], row["country"], row["parent"], _aliases(row))
+        for row in _rows(folder / "institutions.tsv", ("key", "name", "kind", "country", "parent", "aliases"))
     )
     areas = tuple(
         AreaEntry(slug(row["area"]), row["area"], row["field"], _aliases(row))
-        for row in _rows(folder / "research_areas.tsv", {"field", "area", "aliases"})
+        for row in _rows(folder / "research_areas.tsv", ("field", "area", "aliases"))
     )
     return Vocabulary(institutions, areas)
 
@@ -146,15 +144,20 @@ def _aliases(row: dict[str, str]) -> tuple[Alias, ...]:
     return tuple(Alias.parse(part) for part in row["aliases"].split("|") if part.strip())
 
 
-def _rows(path: Path, columns: set[str]) -> list[dict[str, str]]:
+def _rows(path: Path, columns: tuple[str, ...]) -> Iterator[dict[str, str]]:
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
     except OSError as error:
         raise VocabularyError(f"{path}: cannot be read ({error.strerror}); restore it from the release.") from error
-    rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE, restval=None))
-    for number, row in enumerate(rows, start=2):
-        if set(row) != columns or None in row.values():
+    except UnicodeDecodeError as error:
+        raise VocabularyError(f"{path}: is not UTF-8 (byte {error.start}); save it as UTF-8.") from error
+    reader = csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    if tuple(next(reader, ())) != columns:
+        raise VocabularyError(f"{path}, line 1: must name the columns {', '.join(columns)}, separated by tabs.")
+    for cells in filter(None, reader):
+        if len(cells) != len(columns):
             raise VocabularyError(
-                f"{path}, line {number}: needs the columns {', '.join(sorted(columns))}, separated by tabs."
+                f"{path}, line {reader.line_num}: has {len(cells)} cells instead of {len(columns)} "
+                f"({', '.join(columns)}); separate them by tabs."
             )
-    return rows
+        yield dict(zip(columns, cells, strict=True))
