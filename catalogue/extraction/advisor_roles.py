@@ -25,12 +25,12 @@ _WORDS = {
     r"|(?:want|hope|wish|aim|plan|aspire|intend|desire|seek|propose|eager|excited|keen|thrilled|motivated|prepared"
     r"|enthusiastic|ready)\w* to\b"
     r"|look(?:ing)? forward to|interest(?:ed)? in|eager for|I will\b|I['’]d (?:like|love)|potential|prospective|dream"
-    r"|excites? me|bring me to|attract\w* (?:me|to)|drawn to|fascinat|resonat|align|captivat|intrigu|inspiring|best (?:choice|fit)"
+    r"|excites? me|bring me to|apply(?:ing)? (?:for|to)|application (?:for|to)|attract\w* (?:me|to)|drawn to|fascinat|resonat|align|captivat|intrigu|inspiring|best (?:choice|fit)"
     r"|(?:great|good) fit|ideal|perfect)",
     "WORK": r"(?:research|works?|interests?|expertise|lab(?:oratory)?|group|team|projects?|approach|papers?|efforts"
     r"|publications?|contributions?|focus)",
-    "DOING": r"(?:work|working|study|studying|collaborat\w+|research|partner|join|joining|learn|contribut\w+|pursu\w+|write|supervised|guided"
-    r"|explore|conduct\w*)",
+    "DOING": r"(?:work|working|study|studying|collaborat\w+|research|partner|join|joining|learn|contribut\w+|pursu\w+|write"
+    r"|supervised|guided|internship|position|post|stay|thesis|dissertation|doctorate|explore|conduct\w*)",
     "GUIDANCE": r"(?:supervision|guidance|mentorship|mentoring|direction|advice|tutelage|leadership|instruction)",
     "GUIDED": r"(?:advised|supervised|mentored|guided|taught|trained|instructed|coached)",
     "ADVISOR": r"(?:co-?)?(?:advis[eo]rs?|supervisors?|mentors?|PIs?|professors?|teachers?|lecturers?|boss|managers?"
@@ -56,8 +56,13 @@ def _rule(name: str, role: Role, confidence: Confidence, *patterns: str) -> Role
 
 RULES = (
     _rule(
+        "mentioned: told of it", "mentioned", "likely",
+        r"\b(?:forwarded|referred|recommended|suggested|mentioned) (?:to )?(?:me )?by LIST@",
+    ),
+    _rule(
         "prospective: wants to work under", "prospective", "sure",
         r"WISH[^.;]{0,90}\b(?:DOING)\b[^.;]{0,80}@",
+        r"\bapply(?:ing)? (?:for|to)\b[^.;]{0,200}\b(?:(?:group|lab|laboratory|team) of|supervised by|GUIDANCE of|with) LIST@",
     ),
     _rule(
         "prospective: as my advisor", "prospective", "sure",
@@ -82,7 +87,6 @@ RULES = (
         r"\b(?:conversations?|talk(?:ed|ing|s)?|spoke|speaking|chatt?\w*|discuss\w*|correspond\w*)\b"
         r"[^.@&]{0,40}\b(?:with|to)\b[^.@]{0,60}@",
         r"\balumn\w+,? @",
-        r"\b(?:forwarded|referred|recommended) (?:to )?(?:me )?by @",
     ),
     _rule(
         "past: got the chance", "past", "sure",
@@ -101,7 +105,7 @@ RULES = (
     _rule(
         "past: my advisor", "past", "sure",
         r"\bmy (?:[\w'’-]+ ){0,4}ADVISOR,? (?:(?:was|were|is|are) )?LIST@",
-        r"@,? (?:who (?:is|was) )?my (?:[\w'’-]+ ){0,4}ADVISOR",
+        r"@(?:,? and &)*,? (?:who )?(?:(?:is|was|are|were) )?(?:as )?my (?:[\w'’-]+ ){0,4}ADVISOR",
     ),
     _rule(
         "past: taught or helped me", "past", "likely",

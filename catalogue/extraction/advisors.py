@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from catalogue.extraction.advisor_roles import RULES, RoleRule, judge, rank
 from catalogue.extraction.context import Context
-from catalogue.extraction.name_patterns import INITIAL, WORD, is_plausible
+from catalogue.extraction.name_patterns import INITIAL, NOT_IN_NAMES, WORD, is_plausible
 from catalogue.extraction.names import display_name, fold, may_be_same, split_name
 from catalogue.extraction.parse import Evidence, Finding
 from catalogue.extraction.people import Mention, find_people
@@ -34,9 +34,12 @@ def find_advisors(
     The writer is never one of them, nor is an institution that a person's name is part of.
     """
     taken = [(e.start, e.end) for row in institutions for e in row.evidence]
-    mentions = [m for m in find_people(context) if m.titled or not _within(m, taken)]
-    people = [p for p in _persons(mentions) if not _is_writer(p, applicant_name)]
-    found = (_finding(context, person, mentions, institutions) for person in people)
+    mentions = [
+        m
+        for m in find_people(context)
+        if (m.titled or not _within(m, taken)) and not (applicant_name and _is_writer(m, applicant_name))
+    ]
+    found = (_finding(context, person, mentions, institutions) for person in _persons(mentions))
     return tuple(row for row in found if row is not None)
 
 
@@ -61,11 +64,9 @@ def _persons(mentions: Sequence[Mention]) -> list[list[Mention]]:
     return sorted(groups, key=lambda group: group[0].start)
 
 
-def _is_writer(person: list[Mention], applicant_name: str | None) -> bool:
-    """Tell whether a person is the writer; a titled surname that both bear is another person."""
-    return applicant_name is not None and any(
-        may_be_same(m.name, applicant_name) and (len(m.name.split()) > 1 or not m.titled) for m in person
-    )
+def _is_writer(mention: Mention, applicant_name: str) -> bool:
+    """Tell whether a mention is of the writer; a titled surname that both bear is another person's."""
+    return may_be_same(mention.name, applicant_name) and (len(mention.name.split()) > 1 or not mention.titled)
 
 
 def _finding(
@@ -130,9 +131,17 @@ def _fullest_name(context: Context, person: list[Mention]) -> str:
     full = set()
     for sentence in context.sentences:
         if sentence.kind != "reference":
-            full |= {display_name(match.group()) for match in pattern.finditer(sentence.text)}
-    full = {name for name in full if len(name.split()) > 1 and is_plausible(name)}
+            full |= {display_name(_from_first_name(match.group())) for match in pattern.finditer(sentence.text)}
+    full = {name for name in full if is_plausible(name)}
     return full.pop() if len(full) == 1 else longest
+
+
+def _from_first_name(words: str) -> str:
+    """Return ``words`` without the words of the sentence that stand before a name: "Later Ada Brok"."""
+    parts = words.split()
+    while len(parts) > 1 and parts[0].casefold() in NOT_IN_NAMES:
+        parts = parts[1:]
+    return " ".join(parts)
 
 
 def _institution(context: Context, mention: Mention, institutions: tuple[Finding, ...]) -> str | None:

@@ -97,17 +97,24 @@ def _headed(context: Context) -> Iterator[Candidate]:
     for line in head_lines(context)[:_FIRST_LINES]:
         if HONOURED.match(line.text):
             continue
-        name = _name_in_line(line.text)
-        if name and not _is_common(context, name):
-            yield name, Evidence.span(context.text, line.start, line.end), f"name in the {line.kind}", "sure"
+        written = _name_in_line(line.text)
+        if written and not _is_common(context, written):
+            start = line.start + line.text.find(written)
+            evidence = Evidence.span(context.text, start, start + len(written))
+            yield display_name(written), evidence, f"name in the {line.kind}", "sure"
 
 
 def _in_metadata(context: Context) -> Iterator[Candidate]:
     for key in ("author", "title"):
         value = context.document.metadata.get(key, "")
-        name = _name_in_line(value)
-        if name and (key == "author" or len(name) < len(value)):
-            yield name, Evidence(0, len(value), value, f"metadata:{key}"), f"{key} of the file", "likely"
+        written = _name_in_line(value)
+        if written and (key == "author" or len(written) < len(value)):
+            yield (
+                display_name(written),
+                Evidence(0, len(value), value, f"metadata:{key}"),
+                f"{key} of the file",
+                "likely",
+            )
 
 
 def _said(context: Context) -> Iterator[Candidate]:
@@ -121,16 +128,16 @@ def _said(context: Context) -> Iterator[Candidate]:
 
 
 def _name_in_line(line: str) -> str | None:
-    """Return the name that a line consists of, beside the title, a degree or a page number."""
+    """Return the name, as written, that a line consists of beside the title, a degree or a page number."""
     rest = _BESIDE_NAME.sub(" | ", line)
     parts = [part.strip(" .|*_") for part in _DIVIDERS.split(rest) if part.strip(" .|*_")]
-    if not parts or len(parts) > 4 or "@" in line:
+    if not parts or "@" in line:
         return None
-    names = [display_name(part) for part in parts if re.fullmatch(NAME, " ".join(part.split()))]
-    names = [name for name in names if is_plausible(name)]
+    names = [part for part in parts if re.fullmatch(NAME, " ".join(part.split())) and is_plausible(display_name(part))]
     # In "Rosario, Argentina" or "Deep Learning, Optics" the other part is no title: nobody's name.
     marked = rest != line or not _ORGANISED.search(line)
-    return names[0] if len(names) == 1 and (len(parts) == 1 or marked) else None
+    first = names[:1] == parts[:1]
+    return names[0] if len(names) == 1 and (len(parts) == 1 or (marked and (first or len(parts) <= 4))) else None
 
 
 def _is_common(context: Context, name: str) -> bool:

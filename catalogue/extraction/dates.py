@@ -29,10 +29,10 @@ _DATES = tuple(
 _TERM = re.compile(
     r"\b(?:(?:Fall|Autumn|Spring|Summer|Winter|Michaelmas|Hilary|Trinity)(?: (?:semester|term|quarter|intake))?(?: of)?,? ['’]?(?:20\d\d(?:/\d\d)?|\d\d\b)"
     r"|(?:GSoC|GSOC|Google Summer of Code(?: \(GSoC\))?|Outreachy)[ '’]+20\d\d"
-    r"|(?:[Aa]cademic [Yy]ear|[Ii]ntake|[Ee]ntry|[Cc]ohort|[Ss]ession)(?: of)? 20\d\d(?:[-–/]\d{2,4})?|20\d\d (?:entry|intake|admission|cohort|edition))"
+    r"|(?:[Aa]cademic [Yy]ear|[Ii]ntake|[Ee]ntry|[Cc]ohort|[Ss]ession)(?: of|:)? 20\d\d(?:[-–/]\d{2,4})?|20\d\d (?:entry|intake|admission|cohort|edition))"
 )
 _STARTING = re.compile(
-    rf"\b(?:start(?:ing|s)?|begin(?:ning)?|commenc\w+|from|enter(?:ing)?|join(?:ing)?)(?: in| from| on)? (?P<term>{_MONTH},? 20\d\d)",
+    rf"\b(?:start(?:ing|s)?|begin(?:ning)?|commenc\w+|from|enter(?:ing)?|entry|join(?:ing)?)(?: in| from| on)? (?P<term>{_MONTH},? 20\d\d)",
     re.I,
 )
 _FOR_TERM = re.compile(
@@ -45,7 +45,7 @@ _NOT_FOR_TERM = re.compile(
 )
 _A_YEAR = re.compile(r"(?<![\w./:@#$€£-])(?:(?P<year>(?:19|20)\d\d)|['’](?P<short>\d\d))(?![\w@%]|[.,/:]\d|-\d{3,})")
 _AHEAD = re.compile(
-    r"\b(?:will|by|until|expect\w*|anticipat\w*|graduating|plan\w*|going to|goal|future|would|under review|submitted|start\w*|onwards)\b",
+    r"\b(?:will|could|can|may|might|by|until|expect\w*|anticipat\w*|graduating|plan\w*|going to|goal|future|would|under review|submitted|start\w*|onwards)\b",
     re.I,
 )
 _IDENTIFIER = re.compile(
@@ -119,7 +119,8 @@ def _intake(context: Context) -> Finding | None:
 
 
 def _term(context: Context, base: int, span: tuple[int, int], words: str) -> tuple[str, Evidence]:
-    return " ".join(words.split()), Evidence.span(context.text, base + span[0], base + span[1])
+    value = re.sub(r"^(?:intake|entry|session|cohort):? ", "", " ".join(words.split()), flags=re.IGNORECASE)
+    return value, Evidence.span(context.text, base + span[0], base + span[1])
 
 
 def _not_before(context: Context) -> Finding | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # Longest first within a kind. A full stop or apostrophe more or less makes no difference.
-PHD = r"(?:Ph\.? ?D\.?|D\.? ?Phil\.?|Doctor(?:ate| of Philosophy| of Science)?|doctoral|doctorate)"
+PHD = r"(?:Ph\.? ?D\.?|D\.? ?Phil\.?|Doctor(?:ate| of Philosophy| of Science)?|[Dd]octoral|[Dd]octorate)"
 MASTERS = (
     r"(?:Master(?:['’]?s)?(?: of (?:Science|Arts|Engineering|Research|Philosophy|Information|Public|Business))?|M\. ?(?:Sc|S|A|Eng|Tech|Phil|Res)\.?"
     r"|M(?:Sc|Eng|Tech|Phil|Res|IMS|CS|BA|PH|S|A)(?:c)?)"

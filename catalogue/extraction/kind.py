@@ -11,7 +11,8 @@ from catalogue.extraction.parse import Confidence, Evidence, Finding
 # The words for each kind; the first that fits decides.
 _WORDS = (
     ("cover_letter", r"\b(?:cover(?:ing)?[ _-]?letter|letter[ _-]of[ _-](?:motivation|intent|interest|application)|motivation(?:al)?[ _-]letter"
-                     r"|application[ _-]letter|coverletter)\b"),
+                     r"|application[ _-]letter|coverletter"
+        r"|letter[ _-](?:of|for)\b[^.]{0,40}(?:application|internship|position|admission|fellowship|post))\b"),
     ("research_statement", r"\b(?:research[ _-](?:statement|interests? statement|plan|summary)|statement[ _-]of[ _-](?:\w+[ _-])?research"
                            r"|(?:summary|description)[ _-]of[ _-](?:\w+[ _-])?research)\b"),
     ("project_proposal", r"\b(?:project|research|thesis|gsoc|programme|program|coding)?[ _-]?(?:\d{4}[ _-])?proposal\b|\bproposal (?:for|to)\b"),

@@ -67,22 +67,26 @@ def is_plausible(name: str) -> bool:
     words = [word for word in name.split() if word.casefold() not in PARTICLES]
     if not 2 <= len(words) <= 5 or re.fullmatch(INITIAL, words[-1]):
         return False
-    if any(word.casefold().strip(".'’") in NOT_IN_NAMES for word in words):
-        return False
     whole = [word for word in words if not re.fullmatch(INITIAL, word)]
+    if any(_is_stop_word(word) for word in whole):
+        return False
     # GAN, NLP, YOLO: a short word in capitals beside ordinary ones is an abbreviation.
     acronyms = [word for word in whole if word.isupper() and len(word) > 1]
     inner = [word for word in whole if re.search(r"[a-z][A-Z]{2}|[a-z][A-Z]+$", word)]
     return bool(whole) and not inner and (not acronyms or len(acronyms) == len(whole) or len(acronyms[-1]) > 4)
 
 
+def _is_stop_word(word: str) -> bool:
+    return word.casefold().strip(".'’") in NOT_IN_NAMES
+
+
 def trim(name: str) -> str:
     """Return ``name`` up to the first word that no person bears: "Marta Vrana Lab" becomes "Marta Vrana"."""
     kept: list[str] = []
     for word in name.split(" "):
-        if word.casefold().strip(".") in NOT_IN_NAMES and kept[-1:] not in (["Mac"], ["Nic"]):
+        if not re.fullmatch(INITIAL, word) and _is_stop_word(word) and kept[-1:] not in (["Mac"], ["Nic"]):
             break
         kept.append(word)
-    while kept and (kept[-1].casefold() in PARTICLES or (len(kept) > 1 and re.fullmatch(INITIAL, kept[-1]))):
+    while kept and (kept[-1].casefold() in PARTICLES or re.fullmatch(INITIAL, kept[-1])):
         kept.pop()
     return " ".join(kept)

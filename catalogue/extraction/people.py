@@ -13,7 +13,9 @@ from catalogue.extraction.people_cues import AFTER, BEFORE, BESIDE
 from catalogue.extraction.sentences import Sentence
 
 # In a letterhead only the mentors of a proposal are persons asked for.
-_MENTORS = re.compile(r"(?:(?:potential|proposed|possible|prospective) )?(?:mentor|supervisor|advis[eo]r)s?(?: ?\(s\))?: ", re.IGNORECASE)
+_MENTORS = re.compile(
+    r"(?:(?:potential|proposed|possible|prospective) )?(?:mentor|supervisor|advis[eo]r)s?(?: ?\(s\))?: ", re.IGNORECASE
+)
 # Kinds of block in which a person is a co-author, an addressee or the writer.
 _SKIPPED = frozenset({"reference", "signature", "letterhead"})
 # Between two names of a list may stand the first one's affiliation: "Vera Lind at Uppsala University, and …".
@@ -70,7 +72,8 @@ def _cued(sentence: Sentence) -> Iterator[Mention]:
     for begin in starts:
         for start, end, titled in _list_at(text, begin, titled=False, single=False):
             name = display_name(text[start:end])
-            if (titled or is_plausible(name)) and not _CITATION.match(text, end):
+            shouted = text[start:end].isupper() and not text.isupper()
+            if (titled or (is_plausible(name) and not shouted)) and not _CITATION.match(text, end):
                 yield Mention(sentence.start + start, sentence.start + end, name, titled, sentence)
 
 

@@ -60,17 +60,32 @@ _TERM = re.compile(
 )
 _APPLICANT = re.compile(r"\s*\b(?:program(?:me)? )?(?:applicant|applications?|candidate)\b\.?$", re.IGNORECASE)
 # The institution has a field of its own.
-_HOST = re.compile(r",? (?:at |[·|–-] )?(?:the )?(?:[A-Z][\w'’-]* )*(?:University|Institute|College|Polytechnic|École)\b.*$")
+_HOST = re.compile(
+    r",? (?:at |[·|–-] )?(?:the )?(?:[A-Z][\w'’-]* )*(?:University|Institute|College|Polytechnic|École|[A-Z]\w+ School)\b.*$| [|·•] .*$"
+)
 _DEPARTMENT = re.compile(rf"\b(?:Department|School|Faculty|Division) of (?P<value>{_TOPIC})")
 
 
-def find_programme(context: Context) -> dict[str, Finding]:
+def find_programme(context: Context, institutions: tuple[Finding, ...] = ()) -> dict[str, Finding]:
     """Return ``statement.programme`` as written: from the head, else the edition of an open-source programme,
     else the sentence that applies for it."""
     for source in (_in_head, _edition, _in_sentences, _department):
         for value, evidence, rule, confidence in source(context):
+            value, evidence = _without_host(context, value, evidence, institutions)
             return {"statement.programme": Finding({"value": value}, (evidence,), rule, confidence)}
     return {}
+
+
+def _without_host(
+    context: Context, value: str, evidence: Evidence, institutions: tuple[Finding, ...]
+) -> tuple[str, Evidence]:
+    """Cut the institution off "PhD in Physics, University of Vaduz": it has a field of its own."""
+    for row in institutions:
+        for e in row.evidence:
+            if e.source == "text" and evidence.start + 6 < e.start and e.end <= evidence.end:
+                words = re.sub(r"(?:[\s,(|·–-]|\bat|\bthe|\bof)+$", "", context.text[evidence.start : e.start])
+                return words, Evidence.span(context.text, evidence.start, evidence.start + len(words))
+    return value, evidence
 
 
 def _in_head(context: Context) -> Iterator[Candidate]:

@@ -11,7 +11,7 @@ from catalogue.reading.document import Block, Document
 ABBREVIATIONS = frozenset(
     "prof profs dr drs mr mrs ms st jr sr vs etc al eg ie e.g i.e cf fig no vol pp dept univ inc ltd "
     "msc bsc btech mtech meng beng mphil pvt co corp approx resp ph ph.d m.sc b.sc b.tech m.tech m.s b.s jan feb mar apr jun jul aug sep "
-    "sept oct nov dec proc intl conf eq sec assoc asst hon rev gen".split()
+    "sept oct nov dec proc intl conf eq sec assoc asst hon rev gen ing rer nat habil dipl mag".split()
 )
 _BOUNDARY = re.compile(r"""(?<=[.!?])["'”’)\]*]*\s+(?=["'“‘(\[]*[A-Z0-9À-ÖØ-Þ])""")
 _LAST_WORD = re.compile(r"([\w.]+)\.[\"'”’)\]]*$")

@@ -59,7 +59,7 @@ def refuse_binary(data: bytes, name: str) -> None:
             raise UnreadableDocument(name, f"it holds {what}, not text", _REMEDY)
     head = data[:65536]
     marked = any(head.startswith(mark) for mark, _ in _BYTE_ORDER_MARKS)
-    if not marked and len(_CONTROL_BYTES.findall(head)) > len(head) / 20:
+    if not marked and len(_CONTROL_BYTES.findall(head)) > max(8, len(head) / 20):
         raise UnreadableDocument(name, "it holds binary data, not text", _REMEDY)
 
 
