@@ -26,6 +26,16 @@ _PRODUCT = re.compile(
 _BEFORE_PRODUCT = re.compile(
     r"\b(?:Android|iOS|using|used|use|via|on|with the help of|called|titled|dataset from|powered by) $"
 )
+_COMMUNITY = re.compile(
+    r"^ (?:ecosystem|codebase|maintainers?|developers|organi[sz]ation|contributors?|mentors?|community|core team)\b",
+    re.I,
+)
+# One half of a double name ("CIF-NRC", "CIF/NRC") is not the whole.
+_COMPOUND_LEFT = re.compile(r"\w[-/]$")
+_COMPOUND_RIGHT = re.compile(r"^[-/][A-Z]")
+# One works "in" a country, a language or a program; at a firm only after a word of employment.
+_IN = re.compile(r"\bin $")
+_WORK_IN = re.compile(r"\b(?:intern\w*|work(?:ed|ing)?|jobs?|positions?|employ\w+|roles?|teams?|placement) in $", re.I)
 _CUE_WORDS = re.compile(
     r"\b(?:at|from|joined|joining|join|intern\w*|employ\w*|by|clients?|compan\w+|stud\w+|universit\w+|research\w*|"
     r"lab|work\w*|engineer|"
@@ -59,29 +69,37 @@ def matcher_for(vocabulary: Vocabulary) -> TermMatcher[InstitutionEntry]:
 def known_mentions(context: Context, prose: list[Sentence]) -> Iterator[Mention]:
     """Yield the places where a known spelling names its institution."""
     allowed = {s.start for s in prose}
-    terms = matcher_for(context.vocabulary).find(context.text)
-    sure = {term.entry.key for term in terms if not term.alias.needs_cue}
-    for term in terms:
+    placed = []
+    for term in matcher_for(context.vocabulary).find(context.text):
         sentence = context.sentence_at(term.start)
-        if sentence is None or sentence.start not in allowed or term.end > sentence.end:
-            continue
-        if _names_the_place(term, sentence, term.entry.key in sure):
-            entry = term.entry
-            rule = "known name" if not term.alias.needs_cue else "known name with a cue"
+        if sentence is not None and sentence.start in allowed and term.end <= sentence.end:
+            placed.append((term, sentence))
+    # Once a text has named a place beyond doubt, its ambiguous spellings need no cue of their own.
+    sure = {term.entry.key for term, sentence in placed if not term.alias.needs_cue or _has_cue(term, sentence)}
+    for term, sentence in placed:
+        entry = term.entry
+        if entry.key in sure and _names_the_place(term, sentence):
+            rule = "known name with a cue" if term.alias.needs_cue else "known name"
             yield Mention(term.start, term.end, sentence, entry.key, entry.name, entry.key, entry.kind, rule, "sure")
 
 
-def _names_the_place(term: Term[InstitutionEntry], sentence: Sentence, sure: bool) -> bool:
+def _has_cue(term: Term[InstitutionEntry], sentence: Sentence) -> bool:
+    """Say whether a word that may mean other things stands where a place of people does."""
+    left, right = sentence.text[: term.start - sentence.start], sentence.text[term.end - sentence.start :]
+    if term.entry.kind == "open_source" and _COMMUNITY.match(right):
+        return True
+    return bool(_PLACE_BEFORE.search(left) and _CUE_WORDS.search(left))
+
+
+def _names_the_place(term: Term[InstitutionEntry], sentence: Sentence) -> bool:
     """Say whether the spelling stands for the institution itself, not for a product, a venue or a funder."""
     left, right = sentence.text[: term.start - sentence.start], sentence.text[term.end - sentence.start :]
-    if _PRODUCT.match(right):
+    if _PRODUCT.match(right) or _COMPOUND_LEFT.search(left) or _COMPOUND_RIGHT.match(right):
         return False
     if term.entry.kind in {"company", "open_source"} and _BEFORE_PRODUCT.search(left[-25:]):
         return False
+    if term.entry.kind in {"company", "open_source"} and _IN.search(left[-40:]) and not _WORK_IN.search(left[-40:]):
+        return False
     if term.entry.kind in _SELDOM_PLACES and (_FUNDING.search(sentence.text) or not _AT_AGENCY.search(left)):
         return False
-    if term.entry.kind == "nonprofit" and (_VENUE_YEAR.match(right) or _SOCIETY_VENUE.search(sentence.text)):
-        return False
-    if term.alias.needs_cue and not sure:
-        return bool(_PLACE_BEFORE.search(left) and _CUE_WORDS.search(left))
-    return True
+    return not (term.entry.kind == "nonprofit" and (_VENUE_YEAR.match(right) or _SOCIETY_VENUE.search(sentence.text)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalogue.extraction.parse import Confidence
-from catalogue.extraction.terms import CueIndex, words
+from catalogue.extraction.terms import Triggers
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +39,13 @@ _UNIVERSITY = (
 _INSTITUTE = r"(?:Institute|Institut|Instituto|Centre|Center|Observatory|Academy|Laborator(?:y|ies))"
 _BODY = r"(?:Society|Association|Council|Foundation|Federation|Consortium|Alliance|Trust|Initiative)"
 
-# (kind, rule, pattern) in the order in which they are tried; the first that takes a place keeps it.
-_FORMS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
+# (kind, rule, words of which one must stand in the sentence, pattern) in the order in which they are tried;
+# the first that takes a place keeps it.
+_FORMS: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "university",
         "form: university of a place",
+        ("Universit"),
         re.compile(
             rf"\b(?:{WORD} ){{0,2}}Universit(?:y|ät|é|à|at|eit) (?:of|de|di|du|des|der|zu|degli) (?:the )?{_TAIL_WORD}"
         ),
@@ -51,6 +53,7 @@ _FORMS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "university",
         "form: institute of technology",
+        ("Institute of"),
         re.compile(
             rf"\b(?:{WORD} ){{0,3}}Institute of (?:Technology|Science|Management|Engineering|Information)"
             rf"(?:,? (?:and|&) (?:{WORD} ){{0,2}}{WORD}| (?!at\b){WORD}| of {WORD}){{0,2}}"
@@ -59,16 +62,42 @@ _FORMS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "university",
         "form: named university",
+        ("Universit", "Universidad", "College", "Polit", "Polyt", "Hochschule"),
         re.compile(rf"\b(?:{WORD}[ -](?:and |& |of )?){{1,4}}{_UNIVERSITY}(?: of (?:{_AND}|{WORD} )*{WORD})?\b"),
     ),
     (
         "school",
         "form: named school",
-        re.compile(rf"\b(?:{WORD} ){{1,4}}(?:High|Secondary|Business|Grammar|Public|Graduate) School\b"),
+        (" School"),
+        re.compile(rf"\b(?:St\. )?(?:{WORD} ){{1,4}}(?:High|Secondary|Business|Grammar|Public|Graduate) School\b"),
     ),
     (
         "company",
         "form: company suffix",
+        (
+            "Technologies",
+            " Inc",
+            "LLC",
+            "L.L.C",
+            "Pvt",
+            "Private",
+            "Ltd",
+            "Limited",
+            "GmbH",
+            " AG",
+            "Corp",
+            "Solutions",
+            "Consulting",
+            "Pharma",
+            "Therapeutics",
+            "Ventures",
+            "Motors",
+            "Studios",
+            "Semiconductor",
+            "S.A.",
+            "B.V.",
+            "Labs",
+        ),
         re.compile(
             rf"\b(?:{WORD} (?:(?:and|&) )?){{0,4}}{WORD},? "
             r"(?:Technologies|Inc\b\.?|L\.?L\.?C\b\.?|Pvt\b\.?|Private Limited|Ltd\b\.?|Limited|GmbH|AG|Corp\b\.?|"
@@ -80,26 +109,45 @@ _FORMS: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "laboratory",
         "form: named laboratory",
+        ("Lab", " lab"),
         re.compile(rf"\b(?:{_RUN}){{1,6}}(?:Lab|[Ll]aborator(?:y|ies)|lab)\b(?: (?:of|for|on) {_TAIL_WORD})?"),
     ),
     (
         "research_institute",
         "form: named institute",
+        ("Institut", "Cent", "Observatory", "Academy", "Laborator"),
         re.compile(rf"\b(?:{_RUN}){{1,6}}{_INSTITUTE}\b(?: (?:of|for|on|in) (?:the )?{_TAIL_WORD})?"),
     ),
     (
         "research_institute",
         "form: institute for a subject",
+        ("Institut", "Cent", "Observatory", "Academy", "Laborator"),
         re.compile(rf"\b{_INSTITUTE} (?:of|for|on) (?:the )?{_TAIL_WORD}(?: of {_TAIL_WORD})?"),
     ),
-    ("laboratory", "form: named group", re.compile(rf"\b(?:{_RUN}){{1,6}}(?:Research )?Group\b")),
+    ("laboratory", "form: named group", ("Group",), re.compile(rf"\b(?:{_RUN}){{1,6}}(?:Research )?Group\b")),
     (
         "nonprofit",
         "form: society or foundation",
+        (
+            "Society",
+            "Association",
+            "Council",
+            "Foundation",
+            "Federation",
+            "Consortium",
+            "Alliance",
+            "Trust",
+            "Initiative",
+        ),
         re.compile(rf"\b(?:{_RUN}){{0,5}}{_BODY}\b(?: (?:of|for|on) (?:the )?{_TAIL_WORD}(?: of {_TAIL_WORD})?)?"),
     ),
-    ("hospital", "form: hospital", re.compile(rf"\b(?:{WORD} ){{1,4}}(?:Hospital|Medical Cent(?:er|re)|Clinic)\b")),
-    ("company", "form: name with .ai or .io", re.compile(r"\b[A-Z]\w+\.(?:ai|io)\b")),
+    (
+        "hospital",
+        "form: hospital",
+        ("Hospital", "Medical Cent", "Clinic"),
+        re.compile(rf"\b(?:St\. )?(?:{WORD} ){{1,4}}(?:Hospital|Medical Cent(?:er|re)|Clinic)\b"),
+    ),
+    ("company", "form: name with .ai or .io", (".ai", ".io"), re.compile(r"\b[A-Z]\w+\.(?:ai|io)\b")),
 )
 
 _POST = (
@@ -123,15 +171,17 @@ _COMPANY_NOUN = (
     r"(?:start-?up|company|firm|studio|agency|NGO|non-?profit|consultancy|manufacturer|provider|organi[sz]ation|"
     r"corporation|charity|bank|hospital|publisher|lab|laboratory|multinational|unicorn)"
 )
-_CUES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
+_CUES: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "company",
         "cue: post at a name",
+        (" at ", "@"),
         re.compile(rf"\b(?i:{_POST})\b{_GAP}\b(?:at|@) (?:the )?(?:{_PLACE},? (?:called |named )?)?{_NAME}"),
     ),
     (
         "company",
         "cue: worked for a name",
+        ("interned", "interning", "internship", "employed by", "ed for", "ing for"),
         re.compile(
             rf"\b(?i:interned (?:with|for)|internship (?:with|for)|interning (?:with|for)|employed by|work(?:ed|"
             rf"ing) for) {_NAME}"
@@ -139,12 +189,47 @@ _CUES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     ),
     (
         "company",
+        "cue: worked as something with a name",
+        ("work",),
+        re.compile(rf"\b(?i:work(?:ed|ing)? as (?:an? )?[\w -]{{3,45}} (?:with|for)) {_NAME}"),
+    ),
+    (
+        "nonprofit",
+        "cue: volunteered with a name",
+        ("volunteer",),
+        re.compile(rf"\b(?i:volunteer(?:ed|ing)? (?:with|for|at)) (?:the )?{_NAME}"),
+    ),
+    (
+        "company",
         "cue: startup with its name",
+        ("startup", "start-up", "company", "firm", "studio", "ngo", "nonprofit"),
         re.compile(rf"\b(?i:start-?up|company|firm|studio|NGO|nonprofit)(?:,| called| named| -| –| —)? {_NAME}"),
     ),
     (
         "company",
         "cue: name, a company",
+        (
+            "startup",
+            "start-up",
+            "company",
+            "firm",
+            "studio",
+            "agency",
+            "ngo",
+            "profit",
+            "consultancy",
+            "manufacturer",
+            "provider",
+            "organi",
+            "corporation",
+            "charity",
+            "bank",
+            "hospital",
+            "publisher",
+            "lab",
+            "multinational",
+            "unicorn",
+        ),
         re.compile(
             rf"\b(?<![.] ){_NAME}(?:,| -| –| —| \(|, which is| is) (?:an?|one of|the) (?:[\w’'-]+ "
             rf"){{0,6}}?{_COMPANY_NOUN}\b"
@@ -153,6 +238,7 @@ _CUES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "company",
         "cue: joined a name",
+        ("join", "found"),
         re.compile(
             rf"\b(?i:joined|joining|co-?founded|founded) {_NAME}(?=,| as\b| in\b| for\b| where\b| to\b| full| "
             rf"after\b|\.|$)"
@@ -161,6 +247,7 @@ _CUES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "open_source",
         "cue: open-source project with its name",
+        ("open source", "open-source"),
         re.compile(
             rf"\b(?i:open[- ]source) (?:\w+ )?(?i:organi[sz]ation|project|community|library|package|framework|tool|"
             rf"software)"
@@ -170,6 +257,7 @@ _CUES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "open_source",
         "cue: name, an open-source project",
+        ("open source", "open-source"),
         re.compile(
             rf"\b(?P<name>{WORD})(?:, (?:which is )?| is | \()(?i:an?|the) (?:[\w-]+ ){{0,3}}?(?i:open[- ]source)\b"
         ),
@@ -177,15 +265,38 @@ _CUES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     (
         "open_source",
         "cue: contributed to a name",
+        ("contribut",),
         re.compile(
-            rf"\b(?i:contribut(?:ed|ing|or|ions?|e)) (?:code |patches |features )?(?:to|for) (?:the )?(?P<name>{WORD})"
+            rf"\b(?i:contribut(?:ed|ing|or|ions?|e)) (?:code |patches |features )?(?:to|for) (?:the "
+            rf")?(?P<name>(?:{WORD} )?{WORD})"
             r"(?= (?:unikernel|codebase|repository|repositories|library|organi[sz]ation|community|package|framework|"
             r"kernel|compiler|ecosystem)|[.,;)]|$| and\b| by\b| since\b| where\b)"
         ),
     ),
     (
+        "open_source",
+        "cue: name with its community",
+        (
+            "ecosystem",
+            "codebase",
+            "maintainer",
+            "developers",
+            "organi",
+            "contributors",
+            "mentors",
+            "community",
+            "core team",
+        ),
+        re.compile(
+            rf"\b(?P<name>{WORD}) (?i:ecosystem|codebase|maintainers|developers|organi[sz]ation|contributors|"
+            rf"mentors|community|"
+            r"core team)\b"
+        ),
+    ),
+    (
         "nonprofit",
         "cue: organisation with its name",
+        ("organi",),
         re.compile(
             rf"\b(?i:organi[sz]ation)(?:,| called| named)? (?P<name>(?:{WORD} (?:(?:for|of|and|&|the) )*){{0,5}}{WORD})"
         ),
@@ -211,43 +322,33 @@ _LIST = re.compile(
     rf"\W{{1,3}}(?i:such as|like|including|namely|e\.g\.,?) (?P<names>{WORD}(?: {WORD}){{0,3}}"
     rf"(?:(?:, and |, or |, | and | or )(?:{WORD})(?: {WORD}){{0,3}}){{0,8}})"
 )
+_LIST_NEEDS = re.compile(r"such as|like|including|namely|e\.g\.")
 _LIST_CUT = re.compile(r", and |, or |, | and | or ")
-
-FORM_WORDS = words(
-    "universi colleg polytechni politecni hochschule institut cent observator academ laborator lab group society "
-    "associat council foundation federation consortium alliance trust initiative school technologies inc llc l.l.c "
-    "pvt limited ltd gmbh ag corp solutions consulting pharmaceut therapeut ventures motors studios semiconductor "
-    "s.a. b.v. hospital medical clinic .ai .io"
-)
-CUE_WORDS = words(
-    "intern engineer developer programmer consultant analyst scientist manager architect designer researcher "
-    "associate trainee apprentice fellow director found employ technician lecturer instructor tutor teacher "
-    "coordinator specialist officer assistant lead role job position post stint tenure placement co-op coop worked "
-    "working work startup start-up company firm studio ngo nonprofit non-profit join open-source open source "
-    "contribut organisation organization agency consultancy manufacturer provider charity bank publisher "
-    "multinational unicorn companies clients customers"
-)
-_INDEX = CueIndex(FORM_WORDS | CUE_WORDS)
 
 
 def find_names(sentence: str) -> list[NameFound]:
     """Return the names of institutions in one sentence, in order of their rules; they may overlap."""
-    if not _INDEX.positions(sentence.lower()):
-        return []
     found = [*_by_form(sentence), *_by_label(sentence), *_by_list(sentence), *_by_cue(sentence)]
     return [name for name in found if name.start < name.end]
 
 
 def _by_form(sentence: str) -> Iterator[NameFound]:
-    for kind, rule, pattern in _FORMS:
+    for number in _FORM_TRIGGERS.lists_in(sentence):
+        kind, rule, _, pattern = _FORMS[number]
         for match in pattern.finditer(sentence):
             yield NameFound(match.start(), match.end(), kind, rule)
 
 
 def _by_cue(sentence: str) -> Iterator[NameFound]:
-    for kind, rule, pattern in _CUES:
+    for number in _CUE_TRIGGERS.lists_in(sentence.lower()):
+        kind, rule, _, pattern = _CUES[number]
         for match in pattern.finditer(sentence):
-            yield NameFound(*match.span("name"), kind, rule, "guess" if "contributed" in rule else "likely")
+            yield NameFound(*match.span("name"), kind, rule, "guess" if rule in _GUESSES else "likely")
+
+
+_FORM_TRIGGERS = Triggers([row[2] for row in _FORMS])
+_CUE_TRIGGERS = Triggers([row[2] for row in _CUES])
+_GUESSES = frozenset({"cue: contributed to a name", "cue: name with its community"})
 
 
 def _by_label(sentence: str) -> Iterator[NameFound]:
@@ -258,7 +359,7 @@ def _by_label(sentence: str) -> Iterator[NameFound]:
 
 
 def _by_list(sentence: str) -> Iterator[NameFound]:
-    for match in _LIST.finditer(sentence):
+    for match in _LIST.finditer(sentence) if _LIST_NEEDS.search(sentence) else ():
         at = match.start("names")
         for piece in _LIST_CUT.split(match["names"]):
             start = sentence.index(piece, at)

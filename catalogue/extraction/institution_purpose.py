@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from catalogue.extraction.context import Context
 from catalogue.extraction.institution_mention import Mention
 from catalogue.extraction.institution_roles import ENROLLING, RoleFound
+from catalogue.extraction.sentences import Sentence
 
 _SALUTATION = re.compile(r"^\W*(?:Dear|To whom it may concern|Respected|Hello|Greetings)\b", re.I)
 _CONTACT = re.compile(r"@|\b(?:e-?mail|phone|tel|mobile|linkedin|github)\b|\+\d", re.I)
@@ -34,6 +35,7 @@ _OWN_PLACE = re.compile(
     r"engineer|assistant)\b",
     re.I,
 )
+_FIRST_PERSON = re.compile(r"\b(?:I|my|My)\b")
 _TITLE_LENGTH = 130
 _HEAD_LENGTH = 500
 _LINES_BEFORE = 8
@@ -49,11 +51,7 @@ class Purpose:
             m.kind == "programme" and m.start < _HEAD_LENGTH and m.sentence.kind == "heading" for m in mentions
         )
         self.is_proposal = programme_above or bool(_PROPOSAL.search(context.text[:600]))
-        self._titles = {
-            s.start
-            for s in context.sentences[:8]
-            if len(s.text) <= _TITLE_LENGTH and _TITLE.search(s.text) and s.kind != "list_item"
-        }
+        self._titles = {line.start for line in context.sentences[:8] if _is_title(line)}
 
     def role_of(self, mention: Mention) -> RoleFound | None:
         """Return the role that the place of the mention on the page gives, or None where it gives none."""
@@ -66,6 +64,8 @@ class Purpose:
             return RoleFound("applied_to", True, "a label before it")
         if self.is_proposal and mention.kind == "programme" and mention.start < 1500:
             return RoleFound("applied_to", True, "a proposal for it")
+        if self.is_proposal and mention.kind == "open_source" and line.kind == "heading" and line.start < _HEAD_LENGTH:
+            return RoleFound("applied_to", True, "the title of a proposal")
         if line.kind == "heading" and _WHY.search(line.text) and mention.kind in ENROLLING:
             return RoleFound("applied_to", True, "a heading on the choice")
         if (
@@ -79,11 +79,20 @@ class Purpose:
         return None
 
 
+def _is_title(line: Sentence) -> bool:
+    """Say whether a line above the text says what the document is; a sentence of the text does not."""
+    if line.kind == "list_item" or len(line.text) > _TITLE_LENGTH or not _TITLE.search(line.text):
+        return False
+    return line.kind in {"heading", "letterhead"} or not (
+        line.text.rstrip().endswith(".") or _FIRST_PERSON.search(line.text)
+    )
+
+
 def _head_lines(context: Context) -> set[int]:
     """Return the starts of the short lines above the text, where one of them says what the document is."""
     lines = []
     for sentence in context.sentences[:12]:
-        if sentence.start > _HEAD_LENGTH or len(sentence.text) > 180 or re.search(r"\b(?:I|my|My)\b", sentence.text):
+        if sentence.start > _HEAD_LENGTH or len(sentence.text) > 180 or _FIRST_PERSON.search(sentence.text):
             break
         lines.append(sentence)
     return {line.start for line in lines} if any(_TITLE.search(line.text) for line in lines) else set()

@@ -130,10 +130,12 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "researched_at",
         "words of research",
         re.compile(
-            r"\b(?:research (?:assistant\w*|associate|fellow|student|team|group|project|experience|scholar|visit)|"
+            r"\b(?:visiting (?:\w+ )?(?:student|undergraduate)|research (?:assistant\w*|associate|fellow|"
+            r"student|team|group|project|experience|scholar|visit)|"
             r"research(?:ed|ing)?|undergraduate research\w*|researcher|visit(?:ing|ed|or)?|member of|part of the|"
             r"investigat\w+|lab|"
-            r"summer (?:program(?:me)?|school)|fellow(?:ship)?|scholar)\b",
+            r"summer (?:program(?:me)?|school)|fellow(?:ship)?|scholar|team|spent|visiting (?:\w+ )?(?:student|"
+            r"undergraduate))\b",
             re.I,
         ),
     ),
@@ -143,7 +145,17 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:contribut\w+|maintain(?:er|ed|ing)|commit(?:ter|ted)|mentor(?:ed|ing)|volunteer\w*|"
             r"organi[sz](?:er|ed|ing)|ambassador|"
-            r"pull requests?|patch(?:es)?|chapter|board (?:member|president)|community|engaged)\b",
+            r"selected|participat\w+|mentee|organi[sz]ation|pull requests?|patch(?:es)?|chapter|board "
+            r"(?:member|president)|community|engaged)\b",
+            re.I,
+        ),
+    ),
+    (
+        "mentioned",
+        "words of a tie",
+        re.compile(
+            r"\b(?:collaborat\w+ (?:with|between)|clients?|customers?|such as|like|including|alumn\w+|conversations?|"
+            r"partner\w*|inspired by)\b",
             re.I,
         ),
     ),
@@ -151,11 +163,11 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "mentioned",
         "words of a passing mention",
         re.compile(
-            r"\b(?:collaborat\w+ (?:with|between)|clients?|customers?|such as|like|including|alumn\w+|inspired by|"
-            r"funded|funding|fund|grants?|supported by|sponsored|courses? (?:from|by|on|offered)|award\w*|developed "
-            r"by|built by|created "
-            r"by|released by|papers? (?:from|by)|researchers from|talk|lecture|conference|workshop|presented|hosted|"
-            r"book|dataset|data from|read|conversations?|exam|certificat\w+)\b",
+            r"\b(?:funded|funding|fund|grants?|supported by|sponsored|courses? (?:from|by|on|offered)|"
+            r"award\w*|developed by|"
+            r"built by|created by|released by|papers? (?:from|by)|researchers from|talk|lecture|conference|"
+            r"workshop|presented|"
+            r"hosted|book|dataset|data from|data of|read|exam|certificat\w+)\b",
             re.I,
         ),
     ),
@@ -268,12 +280,13 @@ _PAST_PLACE = re.compile(
 def _nearest(left: str, kind: str) -> RoleFound | None:
     """Return the role of the cue that stands nearest before the name."""
     near = left[-_REACH:]
-    best: tuple[int, int, RoleFound] | None = None
-    for rank, (role, rule, pattern) in enumerate(_LEFT):
-        ends = [found.end() for found in pattern.finditer(near)]
-        if ends and (best is None or ends[-1] > best[0]):
-            best = (ends[-1], rank, RoleFound(role, True, rule))
-    return _fit(best[2], near, kind) if best else None
+    best: tuple[tuple[int, int], RoleFound] | None = None
+    for role, rule, pattern in _LEFT:
+        cues = list(pattern.finditer(near))
+        # Of cues that end together the longer one tells more: "visiting student" against "student".
+        if cues and (best is None or (cues[-1].end(), -cues[-1].start()) > best[0]):
+            best = ((cues[-1].end(), -cues[-1].start()), RoleFound(role, True, rule))
+    return _fit(best[1], near, kind) if best else None
 
 
 def _fit(found: RoleFound, left: str, kind: str) -> RoleFound:
@@ -281,6 +294,8 @@ def _fit(found: RoleFound, left: str, kind: str) -> RoleFound:
     intern = re.search(r"\b(?:intern\w*|engineer|developer|postdoc\w*|pre-?doc\w*|scientist|employ\w*)\b", left, re.I)
     if found.role == "worked_at" and kind == "laboratory" and not intern:
         return RoleFound("researched_at", True, found.rule)
+    if kind == "programme" and found.role in {"studied_at", "worked_at", "researched_at"}:
+        return RoleFound("contributed_to", True, found.rule)
     if found.role == "worked_at" and kind == "open_source":
         return RoleFound("contributed_to", True, found.rule)
     if found.role == "worked_at" and kind in ENROLLING and not intern and re.search(r"\bresearch", left, re.I):
@@ -288,7 +303,8 @@ def _fit(found: RoleFound, left: str, kind: str) -> RoleFound:
     if found.role == "studied_at" and kind not in ENROLLING:
         if kind in {"laboratory", "hospital", "agency"}:
             return RoleFound("researched_at", True, found.rule)
-        return RoleFound("worked_at" if kind == "company" and intern else "mentioned", False, found.rule)
+        there = kind == "company" and (intern or re.search(r"\b(?:time|years?)\b", left))
+        return RoleFound("worked_at" if there else "mentioned", bool(there), found.rule)
     if found.role == "researched_at" and (intern or kind == "company"):
         return RoleFound("worked_at", True, found.rule)
     return found

@@ -24,7 +24,8 @@ _NO_PLACE = re.compile(
     r"\b(?:Conference|Workshop|Symposium|Journal|Proceedings|Transactions|Competition|Hackathon|Olympiad|Challenge|"
     r"Summit|Festival|Award|Prize|Department|Faculty|Division|Lecture|Course|Introduction|Award|Scholarship|"
     r"Fellowship|Medal|Bachelor|Master|Statement|Reading Group|Study Group|Focus Group|Student Council|Board|Ph\.?D|"
-    r"Licen[cs]e|Office of|GPA|CGPA|Vol|University Press|January|February|March|April|June|July|August|September|"
+    r"Licen[cs]e|Office of|GPA|CGPA|Vol|University Press|Ministry|Army|Navy|Embassy|Parliament|Senate|"
+    r"January|February|March|April|June|July|August|September|"
     r"October|November|December|Spring|Summer|Fall|Autumn|Winter)\b"
     r"|^(?:School|College|Institute|Centre|Center|Academy|Society|Foundation|University|Lab|Labs|Group|Association|"
     r"Council)(?: of)?$"
@@ -38,7 +39,8 @@ GENERIC = words(
     "america germany india china japan france canada english machine-learning deep internet web open source"
 )
 _HEAD_AFTER = re.compile(
-    r"^ (?:Director|Manager|Leader|Professor|Head|Assistant|Coordinator|Member|Chair|Fellow|Prize|Award|Challenge)\b"
+    r"^ (?:Director|Manager|Leader|Professor|Head|Assistant|Coordinator|Member|Chair|Fellow|Press|Review|"
+    r"Publishing|Prize|Award|Challenge)\b"
 )
 _YEAR_AFTER = re.compile(r"^,? ?(?:\(?(?:19|20)\d\d\b|['’]\d\d\b)")
 
@@ -75,7 +77,7 @@ def trim(text: str, name: NameFound) -> tuple[int, int] | None:
     plain = [word for word in re.split(r"[\s,]+", written.lower()) if word]
     if _SUBJECT_FIRM.match(written):
         return None
-    if len(written) < 2 or _NO_PLACE.search(written) or all(word in GENERIC or word in _FORM_NOUNS for word in plain):
+    if len(written) < 2 or _NO_PLACE.search(written) or _is_generic(plain):
         return None
     if _HEAD_AFTER.match(text[end:]) or (name.rule.startswith("cue") and _YEAR_AFTER.match(text[end:])):
         return None
@@ -87,6 +89,11 @@ _FORM_NOUNS = words(
     "solutions consulting ventures studios limited corporation lab labs laboratory group center centre institute "
     "university college school society foundation association"
 )
+
+
+def _is_generic(plain: list[str]) -> bool:
+    """Say whether a name says no more than "the lab" or "the research group" does."""
+    return len(plain) < 3 and all(word in GENERIC or word in _FORM_NOUNS for word in plain)
 
 
 def _bare(text: str, span: tuple[int, int]) -> str:

@@ -7,6 +7,7 @@ says outright, and its first evidence is the place that decided.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.institution_mention import Mention
@@ -28,7 +29,7 @@ def find_institutions(context: Context) -> tuple[Finding, ...]:
     for mention in mentions:
         rows.setdefault(mention.identity, []).append((mention, _role(mention, purpose, context.vocabulary)))
     applied = any(role.role == "applied_to" and role.strong for places in rows.values() for _, role in places)
-    return tuple(_finding(context.text, places, applied) for places in rows.values() if _is_place(context.text, places))
+    return tuple(_finding(context, places, applied) for places in rows.values() if _is_place(context.text, places))
 
 
 # Kinds whose names stand for a product, a means or a payer as often as for the people there.
@@ -47,13 +48,18 @@ def _is_place(text: str, places: list[tuple[Mention, RoleFound]]) -> bool:
         and any(_OWN_TOOL.search(text[max(0, m.start - 60) : m.start]) for m, _ in places)
     ):
         return False
-    if any(role.role != "mentioned" or (role.strong and mention.kind != "open_source") for _, role in places):
+    if mention.kind == "programme" and _STIPEND.search(mention.name):
+        return any(role.role == "applied_to" for _, role in places)
+    if any(role.role != "mentioned" or role.rule in _TIES for _, role in places):
         return True
     if mention.kind == "company":
         return any(_PLACE_WORD.search(text[max(0, m.start - 12) : m.start]) for m, _ in places)
     return False
 
 
+# Mentions that still speak of people there.
+_TIES = frozenset({"words of a tie", "a wish beyond the degree", "a person's place"})
+_STIPEND = re.compile(r"\b(?:Scholarship|Fellowship|Grant|Award|Prize|Fund)s?\b")
 _OWN_TOOL = re.compile(
     r"\b(?:my|our|own)\b[^.;]{0,30}$|\b(?:I|we) (?:\w+ )?(?:wrote|write|built|created|made|developed|"
     r"released|maintain|started)\b[^.;]{0,25}$",
@@ -76,8 +82,9 @@ def _company_if_owned(mention: Mention, vocabulary: Vocabulary) -> str:
     return "company" if parent and parent.kind == "company" else mention.kind
 
 
-def _finding(text: str, places: list[tuple[Mention, RoleFound]], applied_elsewhere: bool) -> Finding:
+def _finding(context: Context, places: list[tuple[Mention, RoleFound]], applied_elsewhere: bool) -> Finding:
     """Make one record of all the places of one institution."""
+    text, vocabulary = context.text, context.vocabulary
     deciding, role = min(places, key=lambda place: _rank(place[1], applied_elsewhere))
     name = role.role if _rank(role, applied_elsewhere)[1] < len(ORDER) else "mentioned"
     first = max((mention for mention, _ in places), key=lambda mention: len(mention.name))
@@ -85,7 +92,7 @@ def _finding(text: str, places: list[tuple[Mention, RoleFound]], applied_elsewhe
     spellings = dict.fromkeys(" ".join(text[mention.start : mention.end].split()) for mention, _ in places)
     return Finding(
         {
-            "name": first.name,
+            "name": _name(first, spellings, vocabulary),
             "key": first.key,
             "role": name,
             "kind": first.kind,
@@ -95,6 +102,20 @@ def _finding(text: str, places: list[tuple[Mention, RoleFound]], applied_elsewhe
         f"{deciding.rule}; {role.rule}",
         first.confidence,
     )
+
+
+def _name(mention: Mention, spellings: Collection[str], vocabulary: Vocabulary) -> str:
+    """Return the usual name, but as written where the text says more, or leaves out an owner's name before it.
+
+    "Cairn" is "Cairn-Delta" where the text always writes so; "Owner Depth" is "Depth" where it never names the owner.
+    """
+    entry = vocabulary.institution_by_key.get(mention.key or "")
+    owner = vocabulary.institution_by_key.get(entry.parent) if entry else None
+    if entry is None or mention.name in spellings:
+        return mention.name
+    longer = [spelling for spelling in spellings if spelling.startswith(mention.name)]
+    short = mention.name.removeprefix(f"{owner.name} ") if owner else mention.name
+    return longer[0] if longer else short if short in spellings else mention.name
 
 
 def _rank(role: RoleFound, applied_elsewhere: bool) -> tuple[int, int]:

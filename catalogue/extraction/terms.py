@@ -10,7 +10,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -34,19 +33,20 @@ def _plain(character: str) -> str:
     return base if len(base.lower()) == 1 else character
 
 
-@lru_cache(maxsize=4096)
-def _levelled(character: str) -> str:
-    return _plain(character)
+class _Levelling(dict[int, str]):
+    """A table for `str.translate` that fills itself: every character is worked out once."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _plain(chr(code))
+        return self[code]
+
+
+_LEVELLING = _Levelling()
 
 
 def level(text: str) -> str:
     """Return ``text`` with plain letters, quotes and spaces, case kept, every character in its place."""
-    if text.isascii():
-        return text.translate(_ASCII)
-    return "".join(map(_levelled, text))
-
-
-_ASCII = {ord(c): " " for c in "-\n\t\r\f\v"} | {ord("`"): "'"}
+    return text.translate(_LEVELLING)
 
 
 def words(listed: str) -> frozenset[str]:
@@ -144,12 +144,18 @@ def _longest_first(found: Sequence[Term[Entry]]) -> list[Term[Entry]]:
     return kept
 
 
-class CueIndex:
-    """Tells cheaply which places of a text hold one of some words, before any dear pattern is tried."""
+class Triggers:
+    """Tells in one pass which of several word lists have a word in a text, before any dear pattern is tried."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self._automaton = AhoCorasick(sorted({word.lower() for word in words}), matchkind=MatchKind.Standard)
+    def __init__(self, lists: Sequence[Sequence[str]]) -> None:
+        owners: dict[str, set[int]] = {}
+        for number, listed in enumerate(lists):
+            for word in listed:
+                owners.setdefault(word, set()).add(number)
+        self._owners = list(owners.values())
+        self._automaton = AhoCorasick(list(owners), matchkind=MatchKind.Standard)
 
-    def positions(self, folded: str) -> list[int]:
-        """Return where the words begin in a text that `fold` or ``lower`` has been applied to."""
-        return [start for _, start, _ in self._automaton.find_matches_as_indexes(folded)]
+    def lists_in(self, text: str) -> list[int]:
+        """Return the numbers of the lists of which ``text`` holds a word, in order."""
+        found = {number for number, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}
+        return sorted(set().union(*(self._owners[number] for number in found))) if found else []
