@@ -105,7 +105,7 @@ class Vocabulary:
     @cached_property
     def version(self) -> str:
         """Twelve hexadecimal digits that change when any entry does; part of a Parse's identity."""
-        rows = [asdict(entry) for entry in (*self.institutions, *self.areas)]
+        rows = [*map(asdict, self.institutions), *map(asdict, self.areas)]
         return hashlib.sha256(json.dumps(rows, sort_keys=True).encode()).hexdigest()[:12]
 
     @cached_property
