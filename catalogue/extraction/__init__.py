@@ -22,6 +22,7 @@ from catalogue.extraction.sections import find_sections
 from catalogue.extraction.teaching import find_teaching
 from catalogue.extraction.timeline import find_timeline
 from catalogue.extraction.vocabulary import Vocabulary
+from catalogue.extraction.work_cues import find_work
 from catalogue.reading.document import Document
 
 # Raise it with every change of what is found: stored parses of another version are made anew.
@@ -53,14 +54,16 @@ def extract(document: Document, vocabulary: Vocabulary) -> Parse:
         **find_applied_to(context, institutions),
         **find_dates(context),
     }
+    works = find_work(context)
+    papers = find_papers(context, name, works)
     records = {
         "advisors": find_advisors(context, institutions, name),
         "institutions": institutions,
         "research_areas": find_areas(context),
-        "papers": find_papers(context),
-        "projects": find_projects(context, institutions),
+        "papers": papers,
+        "projects": find_projects(context, institutions, papers, works),
         "timeline": find_timeline(context),
-        "awards": find_awards(context),
+        "awards": find_awards(context, institutions),
         "teaching": find_teaching(context, institutions),
         "sections": find_sections(context),
     }

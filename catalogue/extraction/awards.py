@@ -11,35 +11,49 @@ from catalogue.extraction.quotations import quoted
 from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.venues import find_venue
 
-_NOUN = r"(?:Awards?|Prizes?|Scholarships?|Fellowships?|Medals?|Grants?|Recognition|Honou?rs?|Distinction|Honou?rable Mention|Bursary|Certificate of Merit|Studentship|Stipend|Cup|Trophy|Dean[’']s List)"
+_NOUN = (
+    r"(?:Awards?|Prizes?|Scholarships?|Fellowships?|Medals?|Grants?|Recognition|Honou?rs?|Distinction|"
+    r"Honou?rable Mention|Bursary|Certificate of Merit|Studentship|Stipend|Cup|Trophy|Dean[’']s List)"
+)
 _WORD = r"[A-Z0-9][\w’'.&/-]*"
 _CAPITAL = r"[A-Z][\w’'.&/-]*"
 _NAME = re.compile(
-    rf"(?:(?:{_WORD}|of|for|in|and|the|de|to)\s){{0,9}}?{_NOUN}\b(?:\s(?:for|in|of)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|in|for|the)\s)?{_CAPITAL}){{0,6}})?"
+    rf"(?:(?:{_WORD}|of|for|in|and|the|de|to)\s){{0,9}}?{_NOUN}\b(?:\s(?:for|in|"
+    rf"of)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|in|for|the)\s)?{_CAPITAL}){{0,6}})?"
 )
 # Named in small letters: "a merit scholarship", "the poster prize".
 _SMALL = re.compile(
-    r"\b(?:awarded|received|won|earned|granted|held|hold)\s(?:me\s)?(?:[^.;]{0,60}?\sand\s)?(?:an?|the)\s(?P<name>(?:[\w’'-]+\s){1,3}?(?:scholarship|prize|award|medal|fellowship|bursary|stipend|studentship)s?\b)(?!\s(?:committee|application))"
+    r"\b(?:awarded|received|won|earned|granted|held|hold)\s(?:me\s)?(?:[^.;]{0,60}?\sand\s)?(?:an?|"
+    r"the)\s(?P<name>(?:[\w’'-]+\s){1,3}?(?:scholarship|prize|award|medal|fellowship|bursary|stipend|"
+    r"studentship)s?\b)(?!\s(?:committee|application))"
 )
+_LEAD = re.compile(r"^(?:(?:of|for|in|and|the|de|to|The|A|An|My|I|We|As|This)\s)+")
 _CUE = re.compile(
-    r"\b(?:awarded|award|received|receiv(?:ing|e)|won|win|earned|earning|granted|given|honou?red|recipient|recognised|recognized|selected for|"
+    r"\b(?:awarded|award|received|receiv(?:ing|e)|won|win|earned|earning|granted|given|honou?red|"
+    r"recipient|recognised|recognized|selected for|"
     r"nominee|nominees|nominated|finalist|secured|obtained|hold|held|conferred|graduated)\b"
 )
 _NOMINEE = re.compile(r"\b(?:nominees?|nominated|finalists?|shortlisted)\b", re.I)
 _SELF = re.compile(r"\b(?:I|me|my|we|our|us)\b", re.I)
 _OTHERS = re.compile(r"\b(?:who|whose|Prof(?:essor)?\.?|Dr\.?)\s[^.]{0,60}\b(?:won|received|awarded|winner)\b")
 _WISH = re.compile(
-    r"\b(?:if|would|will|hope|apply(?:ing)? for|applied for|consider(?:ed|ing)? (?:me )?for|candidate for|opportunity|look forward)\b"
+    r"\b(?:if|would|will|hope|apply(?:ing)? for|applied for|consider(?:ed|ing)? (?:me )?for|"
+    r"candidate for|opportunity|look forward)\b"
 )
 _PLACE = re.compile(
-    r"\b(?:won|win|secured|achieved|earned|took|placed|ranked|finished|awarded|winning|securing|received)\s(?:in\s|at\s|the\s|us\s)*"
-    r"(?P<title>(?:(?:(?:an?|all[- ]India)\s)?(?:first|second|third|\d{1,4}(?:st|nd|rd|th)|top \d+|gold|silver|bronze|best|runner[- ]up|Rank \d+|rank \d+)(?:\s(?:place|position|prize|rank|medal|award|runner[- ]up|out of [\d,]+))*"
-    r"\s(?:in|at|of|among)\s(?:the\s|an?\s)?(?:[\w’'-]+\s){0,7}?(?:competition|challenge|contest|hackathon|olympiad|Competition|Challenge|Contest|Hackathon|Olympiad|games|tournament)s?\b))"
+    r"\b(?:won|win|secured|achieved|earned|took|placed|ranked|finished|awarded|winning|securing|"
+    r"received)\s(?:in\s|at\s|the\s|us\s)*"
+    r"(?P<title>(?:(?:(?:an?|all[- ]India)\s)?(?:first|second|third|\d{1,4}(?:st|nd|rd|th)|top \d+|"
+    r"gold|silver|bronze|best|runner[- ]up|Rank \d+|rank \d+)(?:\s(?:place|position|prize|rank|medal|"
+    r"award|runner[- ]up|out of [\d,]+))*"
+    r"\s(?:in|at|of|among)\s(?:the\s|an?\s)?(?:[\w’'-]+\s){0,7}?(?:competition|challenge|contest|"
+    r"hackathon|olympiad|Competition|Challenge|Contest|Hackathon|Olympiad|games|tournament)s?\b))"
 )
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _BY = re.compile(rf"\b(?:by|from)\s(?:the\s)?(?P<by>{_CAPITAL}(?:\s(?:(?:of|for|and|the)\s)?{_CAPITAL}){{0,6}})")
 _QUICK = re.compile(
-    r"[Aa]ward|[Pp]rize|[Ss]cholarship|[Ff]ellowship|[Mm]edal|[Gg]rant\b|[Rr]ecognition|[Nn]omin|[Hh]onou?r|won |win |place|rank|position|Dean|Stipend|Studentship|Bursary"
+    r"[Aa]ward|[Pp]rize|[Ss]cholarship|[Ff]ellowship|[Mm]edal|[Gg]rant\b|[Rr]ecognition|[Nn]omin|"
+    r"[Hh]onou?r|won |win |place|rank|position|Dean|Stipend|Studentship|Bursary"
 )
 
 
@@ -58,7 +72,7 @@ def find_awards(context: Context, institutions: tuple[Finding, ...] = ()) -> tup
 def _titles(sentence: Sentence) -> list[tuple[int, int, str]]:
     """Return (start, end, rule) of the names of awards in the sentence, counted from its start."""
     text = sentence.text
-    if not _SELF.search(text) and sentence.kind != "list_item" or _OTHERS.search(text):
+    if (not _SELF.search(text) and sentence.kind != "list_item") or _OTHERS.search(text):
         return []
     spans = [(match.start("title"), match.end("title"), "award.place") for match in _PLACE.finditer(text)]
     listed = sentence.kind == "list_item" and len(text) < 200
@@ -67,9 +81,7 @@ def _titles(sentence: Sentence) -> list[tuple[int, int, str]]:
         if re.search(rf"(?i)\b{_NOUN}\b", text[a:b]) and any(cue < a for cue in cues):
             spans.append((a, b, "award.named"))
     for match in _NAME.finditer(text):
-        start = match.start() + len(
-            re.match(r"(?:(?:of|for|in|and|the|de|to|The|A|An|My|I|We|As|This)\s)*", match.group()).group()
-        )  # type: ignore[union-attr]
+        start = match.end() - len(_LEAD.sub("", match.group()))
         name = text[start : match.end()]
         near = listed or any(cue < start and start - cue < 160 for cue in cues)
         if len(name.split()) < 2 or not near or _WISH.search(text[:start]):

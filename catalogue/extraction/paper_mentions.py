@@ -13,14 +13,22 @@ from catalogue.extraction.venues import find_venue
 from catalogue.extraction.work_cues import Work
 
 _PAPER = r"(?:papers?|articles?|manuscripts?|publications?|preprints?|chapters?|monographs?|essays?)"
-_READABLE = rf"(?:{_PAPER}|books?|textbooks?|surveys?|(?:seminal |recent |earlier |joint )?works?|research|stud(?:y|ies)|literature(?: review)?|thes[ie]s|dissertations?|reviews?|report)"
+_READABLE = (
+    rf"(?:{_PAPER}|books?|textbooks?|surveys?|(?:seminal |recent |earlier |joint )?works?|research|"
+    rf"stud(?:y|ies)|literature(?: review)?|thes[ie]s|dissertations?|reviews?|report)"
+)
 _NO_READING = re.compile(
-    r"(?:projects?|courses?|class(?:es)?|modules?|documentary|films?|movies?|lectures?|awards?|prizes?|talks?|speech|interview|conferences?|workshops?|teams?|groups?|clubs?|games?|"
-    r"songs?|program(?:me)?s?|apps?|company|startups?|called|labs?|series|events?|walk|terms?|words?|phrases?|saying|motto|systems?|tools?|said|says|asked|medals?|honou?r|degrees?|topics?|of|as|an?|known as|titles?)\W*$",
+    r"(?:projects?|courses?|class(?:es)?|modules?|documentary|films?|movies?|lectures?|awards?|"
+    r"prizes?|talks?|speech|interview|conferences?|workshops?|teams?|groups?|clubs?|games?|"
+    r"songs?|program(?:me)?s?|apps?|company|startups?|called|labs?|series|events?|walk|terms?|words?|"
+    r"phrases?|saying|motto|systems?|tools?|said|says|asked|medals?|honou?r|degrees?|topics?|of|as|"
+    r"an?|known as|titles?)\W*$",
     re.I,
 )
 _CUE_BEFORE = re.compile(
-    rf"\b{_READABLE}\b[^.;“”\"]{{0,45}}$|\b(?:titled|entitled|under the title|published (?:this |it )?(?:in|as))\W*$|\b(?:read|reading|reproduc\w+|cited|citing|authored|wrote|published)\b[^.;]{{0,40}}$|\be\.g\.?,?\s*$",
+    rf"\b{_READABLE}\b[^.;“”\"]{{0,45}}$|\b(?:titled|entitled|under the title|published (?:this |"
+    rf"it )?(?:in|as))\W*$|\b(?:read|reading|reproduc\w+|cited|citing|authored|wrote|"
+    rf"published)\b[^.;]{{0,40}}$|\be\.g\.?,?\s*$",
     re.I,
 )
 _TITLED = re.compile(
@@ -29,7 +37,8 @@ _TITLED = re.compile(
 _CUE_AFTER = re.compile(
     r"^[”\"’',]*\s*(?:,?\s*(?:an?|the|his|her|their|my)\s+(?:\w+\s){0,2}"
     + _READABLE
-    + r"\b|(?:,\s)?by\s+[A-Z]|\(?\[\d|\((?:[A-Z][\w .&,-]+,\s*)?(?:19|20)\d\d\)|,?\s*(?:published|which was published|appeared)\b|\((?:[A-Z][^()]{3,80}),?\s(?:19|20)\d\d)"
+    + r"\b|(?:,\s)?by\s+[A-Z]|\(?\[\d|\((?:[A-Z][\w .&,-]+,\s*)?(?:19|20)\d\d\)|,?\s*(?:published|"
+    r"which was published|appeared)\b|\((?:[A-Z][^()]{3,80}),?\s(?:19|20)\d\d)"
 )
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>,;)]+[^\s\"<>,;).]")
 _OPENING = set("\"“”„‘’'`«")
@@ -37,39 +46,64 @@ _PUBLISHED_AS = re.compile(r"\b(?:under the title|published (?:this |it )?(?:in|
 _OWNERS = re.compile(r"[A-Z]\w+[’']s?\s+$")
 _CHAIN = re.compile(r"^[”\"’',.]*\s*(?:\[\d+\]|\([^)]{3,40}\))?\s*(?:,|and|or|&|,\s*and|as well as)\s*$")
 _OWN = re.compile(
-    rf"\b(?:my|our)\s+(?:[\w-]+\s+){{0,5}}?{_PAPER}\b|\b(?:I|we)\b[^.;]{{0,40}}\b(?:published|authored|co-?authored|wrote|submitted|presented|described|reported|writing)\b|\bfirst[- ]author|\bme as\b[^.]{{0,20}}author|\bco-?author(?:ed|ing)\b|\b(?:the|these) (?:results?|findings?|study|work|paper)\b[^.;]{{0,40}}\b(?:are|is|was|were|appeared|published|presented)\b|\bit (?:was|has been|is) (?:\w+ )?(?:published|presented|accepted|submitted)\b",
+    rf"\b(?:my|our)\s+(?:[\w-]+\s+){{0,5}}?{_PAPER}\b|\b(?:I|we)\b[^.;]{{0,40}}\b(?:published|authored|"
+    rf"co-?authored|wrote|submitted|presented|described|reported|writing)\b|\bfirst[- ]author|"
+    rf"\bme as\b[^.]{{0,20}}author|\bco-?author(?:ed|ing)\b|\b(?:the|these) (?:results?|findings?|"
+    rf"study|work|paper)\b[^.;]{{0,40}}\b(?:are|is|was|were|appeared|published|presented)\b|"
+    rf"\bit (?:was|has been|is) (?:\w+ )?(?:published|presented|accepted|submitted)\b",
     re.I,
 )
 _PASSIVE = re.compile(
-    r"^[”\"’',.*]*\s*(?:\([^)]*\)|\[\d+\])?,?\s(?:which\s|that\s)?(?:has been|have been|was|were|is|will be)\s(?:\w+\s)?(?:accepted|presented|published|submitted|under review)\b|^[”\"’',.*]*,?\s(?:appeared|appears|is to appear|will appear)\s(?:at|in)\b"
+    r"^[”\"’',.*]*\s*(?:\([^)]*\)|\[\d+\])?,?\s(?:which\s|that\s)?(?:has been|have been|was|were|is|"
+    r"will be)\s(?:\w+\s)?(?:accepted|presented|published|submitted|under review)\b|"
+    r"^[”\"’',.*]*,?\s(?:appeared|appears|is to appear|will appear)\s(?:at|in)\b"
 )
 _READ_LIST = re.compile(
-    rf"\b(?:[Rr]ead|[Rr]eading|implement\w*|reproduc\w*|replicat\w*|re-?implement\w*|review\w*|studied|studying)\b[^.;]{{0,60}}?\b(?:{_PAPER}|works)\b[^.;]{{0,25}}?(?:,?\s*(?:such as|like|including|e\.g\.?,?|namely)\s|:\s)(?P<list>[^.;]+)"
+    rf"\b(?:[Rr]ead|[Rr]eading|implement\w*|reproduc\w*|replicat\w*|re-?implement\w*|review\w*|studied|"
+    rf"studying)\b[^.;]{{0,60}}?\b(?:{_PAPER}|works)\b[^.;]{{0,25}}?(?:,?\s*(?:such as|like|including|"
+    rf"e\.g\.?,?|namely)\s|:\s)(?P<list>[^.;]+)"
 )
 _AUTHORED = re.compile(
     rf"\b(?:[Mm]y|[Oo]ur)\s+(?:[\w’'&-]+\s+){{0,6}}?(?P<own>{_PAPER}|submission)\b(?!s)"
-    rf"|\b(?:I|we)\b[^.;]{{0,60}}?\b(?:published|(?:co-?)?authored|(?:co-?)?wrote|submitted|writing|drafting)\s(?:an?|the|this|our|my|one|two)\s(?:[\w’'-]+\s){{0,4}}?(?P<wrote>{_PAPER}|work|research|findings|results|study)\b"
-    rf"|(?:\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Aa] second|[Aa] third)\s(?:[\w’'-]+\s){{0,4}}?(?P<status>{_PAPER}|work|study|project|research|manuscript)|^\W*It)\b[^.;]{{0,70}}?\b(?:is|are|was|were|been|got|being|and|currently|,)\s(?:\w+ly\s|recently |also |now |currently )?(?:under (?:review|revision|submission|preparation)|accepted|submitted|published|presented|in preparation|appeared|[Rr]esults are|in press|selected for (?:oral|poster|presentation))\b"
-    r"|\b(?:co-?authoring|writing|publishing|publication of)\s(?:an?|the|my|our)\s(?:\w+\s){0,3}?(?P<co>article|paper|manuscript|publication)\b"
-    r"|\b(?:I|we)\b[^.;]{0,50}?\bpresent(?:ed|ing)?\s(?:this|my|our|the|these)\s(?:[\w’'-]+\s){0,4}?(?P<presented>study|work|research|paper|project|results|findings)\b"
-    rf"|\b(?:turned|resulted|resulting|culminated|culminating|led|leading|evolved|developed)\s(?:in|into|to)\s(?:an?|my|our|the|two|several)\s(?:[\w’'-]+\s){{0,5}}?(?P<turned>{_PAPER})\b"
-    r"|\bwhich (?:was|were|has been|have been|is|are)\s(?:later |subsequently |recently |also |currently )?(?P<which>featured|published|presented|accepted|submitted|under review)\b"
+    rf"|\b(?:I|we)\b[^.;]{{0,60}}?\b(?:published|(?:co-?)?authored|(?:co-?)?wrote|submitted|writing|"
+    rf"drafting)\s(?:an?|the|this|our|my|one|two)\s(?:[\w’'-]+\s){{0,4}}?(?P<wrote>{_PAPER}|work|"
+    rf"research|findings|results|study)\b"
+    rf"|(?:\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Aa] second|"
+    rf"[Aa] third)\s(?:[\w’'-]+\s){{0,4}}?(?P<status>{_PAPER}|work|study|project|research|manuscript)|"
+    rf"^\W*It)\b[^.;]{{0,70}}?\b(?:is|are|was|were|been|got|being|and|currently|,)\s(?:\w+ly\s|"
+    rf"recently |also |now |currently )?(?:under (?:review|revision|submission|preparation)|accepted|"
+    rf"submitted|published|presented|in preparation|appeared|[Rr]esults are|in press|"
+    rf"selected for (?:oral|poster|presentation))\b"
+    r"|\b(?:co-?authoring|writing|publishing|publication of)\s(?:an?|the|my|"
+    r"our)\s(?:\w+\s){0,3}?(?P<co>article|paper|manuscript|publication)\b"
+    r"|\b(?:I|we)\b[^.;]{0,50}?\bpresent(?:ed|ing)?\s(?:this|my|our|the|"
+    r"these)\s(?:[\w’'-]+\s){0,4}?(?P<presented>study|work|research|paper|project|results|findings)\b"
+    rf"|\b(?:turned|resulted|resulting|culminated|culminating|led|leading|evolved|developed)\s(?:in|"
+    rf"into|to)\s(?:an?|my|our|the|two|several)\s(?:[\w’'-]+\s){{0,5}}?(?P<turned>{_PAPER})\b"
+    r"|\bwhich (?:was|were|has been|have been|is|are)\s(?:later |subsequently |recently |also |"
+    r"currently )?(?P<which>featured|published|presented|accepted|submitted|under review)\b"
     r"|\b(?P<award>Best|Distinguished|Outstanding)\s(?:\w+\s)?Paper\b"
     r"|\(?\b(?P<first>first[- ]author)(?:ed)?,\s[A-Z]"
 )
 _STATUS_WORK = re.compile(r"\b(?:published|presented|accepted|submitted|under review|under revision)\b")
 _WISH = re.compile(
-    r"\b(?:want|hope|hoping|wish|plan|aim|will|would|aspire|intend|look forward|goal|eager|should|could|if)\b[^.;]{0,60}$",
+    r"\b(?:want|hope|hoping|wish|plan|aim|will|would|aspire|intend|look forward|goal|eager|should|"
+    r"could|if)\b[^.;]{0,60}$",
     re.I,
 )
 _ON = re.compile(
-    rf"\b{_PAPER}\b(?:(?:\s\([^)]*\)|\s\[\d+\])?\s(?:on|about|regarding|concerning)|(?:(?!\s(?:I|we)\s)[^.;]){{0,130}}?,?\s(?:that |which |and |, )?(?:(?:describ|address|propos|introduc|present|investigat|explor|examin|study|studi|demonstrat|show|discuss|analy[sz]|speaks? to|deals? with|turns? to)(?:ing|es|s|ed|e|)?(?:\sto|\swith)?(?:\sthat)?))\s(?P<object>[^.;]{{6,}})"
+    rf"\b{_PAPER}\b(?:(?:\s\([^)]*\)|\s\[\d+\])?\s(?:on|about|regarding|concerning)|(?:(?!\s(?:I|"
+    rf"we)\s)[^.;]){{0,130}}?,?\s(?:that |which |and |, )?(?:(?:describ|address|propos|introduc|"
+    rf"present|investigat|explor|examin|study|studi|demonstrat|show|discuss|analy[sz]|speaks? to|"
+    rf"deals? with|turns? to)(?:ing|es|s|ed|e|)?(?:\sto|\swith)?(?:\sthat)?))\s(?P<object>[^.;]{{6,}})"
 )
 _IN_NAME = re.compile(r"\b(?:in|,|and)\s(?P<name>[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){0,4}),\s(?:my|our)\b")
 _NAME_PAREN = re.compile(r"(?P<name>\b[^\W\d_a-z][\w+-]+)\s*(?:\[\d+\]\s*)?\((?=first[- ]author)")
 _MARKER = re.compile(r"\[(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\]")
 _QUICK = re.compile(
-    r"paper|article|publi|manuscript|preprint|author|submi|accepted|under re|presented|present |Paper|chapter|book|survey|Survey|read|work|research|stud|review|entitled|titled|featured|in preparation|appear|[Rr]esults are|\(\D{4,70},? (?:19|20)\d\d|[”\"’] by [A-Z]"
+    r"paper|article|publi|manuscript|preprint|author|submi|accepted|under re|presented|present |Paper|"
+    r"chapter|book|survey|Survey|read|work|research|stud|review|entitled|titled|featured|"
+    r"in preparation|appear|[Rr]esults are|\(\D{4,70},? (?:19|20)\d\d|[”\"’] by [A-Z]"
 )
 _FULL_STATUS = re.compile(
     r"\b(?:under (?:review|revision)|accepted|submitted|published|presented|in preparation|featured)\b"
@@ -77,7 +111,9 @@ _FULL_STATUS = re.compile(
 
 
 _FURTHER = re.compile(
-    r"\b[Aa](?:nother| second| third| further)\s(?:paper|article|manuscript),?\s(?:on|about)\s(?P<topic>[^,.;]{6,80}?),?\s(?:is|was|has been|will be)\s(?:\w+\s)?(?:submitted|accepted|published|under review|in preparation)"
+    r"\b[Aa](?:nother| second| third| further)\s(?:paper|article|manuscript),?\s(?:on|"
+    r"about)\s(?P<topic>[^,.;]{6,80}?),?\s(?:is|was|has been|will be)\s(?:\w+\s)?(?:submitted|"
+    r"accepted|published|under review|in preparation)"
 )
 _SAME_PAPER = re.compile(r"\b[Tt](?:his|he) (?:paper|article|manuscript|publication|work)\b")
 _CHAPTER = re.compile(

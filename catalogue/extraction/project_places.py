@@ -10,7 +10,10 @@ from catalogue.extraction.parse import Finding
 
 # Roles whose institutions a piece of work can belong to, those that host work first.
 _HOSTS = {"worked_at": 0, "researched_at": 0, "contributed_to": 1, "studied_at": 2}
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
 _MONTH_NUMBER = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
 _DATE = rf"(?:(?P<{{0}}month>{_MONTH})\s+(?:of\s+)?)?(?P<{{0}}year>(?:19|20)\d\d)"
 _SINCE = re.compile(r"\b[Ss]ince\s+(?:the\s\w+\sof\s)?" + _DATE.format("a"))
@@ -40,7 +43,7 @@ class Places:
         before them in the same paragraph; for a proposal the one applied to."""
         if rule.startswith("proposal"):
             return self._applied_to
-        for _, name, role, kind in self._named:
+        for _, name, *_ in self._named:
             if name.casefold() == title.casefold():
                 return name
         first = self._context.sentences[sentences[0]]

@@ -42,7 +42,8 @@ _INWARD = re.compile(
     r"career|reputation|rapport|taste|awareness|familiarity|fluency|intuition|desire|background|friendships?|"
     r"connections?|sense|fascination|affinity|strengths?|weakness(?:es)?|bonds?|character|personality|dream|"
     r"collaborations?|field|community|society|discussions?|conversations?|growth|success|funding|basics|fundamentals|"
-    r"(?:programming|object-oriented) languages|subjects|resilience|patience|discipline|enthusiasm|proficiency|competenc[ey]|aptitude|grasp|respect)\b",
+    r"(?:programming|object-oriented) languages|subjects|resilience|patience|discipline|enthusiasm|"
+    r"proficiency|competenc[ey]|aptitude|grasp|respect)\b",
     re.I,
 )
 _INWARD_HEAD = re.compile(
@@ -53,21 +54,27 @@ _INWARD_HEAD = re.compile(
 )
 # Objects of "led", "joined", "wrote", "taught" … that are people, papers of this application, or mere pronouns.
 _PERSONS = re.compile(
-    r"(?:(?:an?|the|my|our|this|that|these|those|other|some|many|several|new|younger|junior|fellow|first-year|undergraduate|high school|\d+|with|by)\s+)*"
-    r"(?:(?:teams?|groups?|students?|interns?|members?|volunteers?|peers?|people|colleagues|children|kids|researchers|engineers|developers|mentors?|"
-    r"professors?|prof|dr|mr|ms|mrs|statement|letter|cover letter|application|essay|working|lectures?|assignments?|tutorials?|courses?|lessons?|homeworks?|exams?|quizzes|syllabus|curriculum|"
-    r"recitations?|office hours|research papers?|papers|articles|degree|studies|career|journey|coding|it|them|him|her|me|us|myself|ourselves|this|that|both|each|everything|things|so|"
-    r"many|much|more|up|out|with|as|to|an? lot|hard|by|position|positions|part-time|full-time|remotely|abroad|alongside|closely|together|problem|problems|project|projects|goal|goals|on|from|off|over|away)\b(?![-])"
-    r"(?!\s(?:of|to|in|on|for|called|named|titled|that|aimed|about|where|involving|related)\s+\w)|(?:team|group|school|company|startup)s?\s(?:of|that)\s)",
+    r"(?:(?:an?|the|my|our|this|that|these|those|other|some|many|several|new|younger|junior|fellow|"
+    r"first-year|undergraduate|high school|\d+)\s+)*"
+    r"(?:(?:working(?!\son)|with|as|that|it|them|him|her|me|us|myself|ourselves|each|everything|things|so|many|much|more|up|out|off|over|away|"
+    r"an? lot|hard|part-time|full-time|remotely|abroad|alongside|closely|together|prof|dr|mr|ms|mrs)\b(?!-)"
+    r"|(?:teams?|groups?|students?|interns?|members?|volunteers?|peers?|people|colleagues|children|kids|researchers|"
+    r"engineers|developers|mentors?|professors?|statement|letter|cover letter|application|essay|lectures?|"
+    r"assignments?|tutorials?|courses?|lessons?|homeworks?|exams?|quizzes|syllabus|curriculum|recitations?|"
+    r"office hours|research papers?|papers|articles|degree|studies|career|journey|coding|positions?|this|that|both)"
+    r"(?=\s(?:of|in|on|to|for|from|with|who|and|at|by|through|how|that|during|about|under|as|where|which)\b|[,.;:!?]|\s*$)"
+    r"|(?:problems?|projects?|goals?)(?=\s(?:and|at|by|during|under|with|where I|as)\b|[,.;:!?]|\s*$))",
     re.I,
 )
 _DETERMINER = (
     r"(?:an?|the|my|our|their|its|his|her|your|own|this|that|these|those|some|such|any|several|various|multiple|"
     r"many|different|certain|few|numerous|couple of|series of|number of|set of|variety of|range of|one|two|three|"
-    r"four|five|ten|\d+(?=\s)|very|truly|so-called|aforementioned|also|novel and|novel|new and|new|entire|complete|whole|following|wide|massive|functioning|working)"
+    r"four|five|ten|\d+(?=\s)|very|truly|so-called|aforementioned|also|novel and|novel|new and|new|"
+    r"entire|complete|whole|following|wide|massive|functioning|working)"
 )
 _GENERIC_GERUND = (
-    r"(?:support|help|assist|develop|design|build|creat|implement|apply|us|writ|construct|devis|incorporat|explor|study|investigat|"
+    r"(?:support|help|assist|develop|design|build|creat|implement|apply|us|writ|construct|devis|"
+    r"incorporat|explor|study|investigat|"
     r"improv|research|analy[sz]|conduct|perform|work|mak|produc|deliver|prototyp|propos|introduc|launch|tackl|"
     r"integrat|experiment|examin|engineer|programm?|evaluat|defin|prepar|find|understand|solv|address)ing"
 )
@@ -76,7 +83,10 @@ _GENERIC_BASE = (
     r"investigate|improve|analy[sz]e|conduct|perform|make|produce|deliver|prototype|propose|introduce|launch|"
     r"tackle|integrate|examine|engineer|evaluate|solve|address|understand)"
 )
-_PAIR = rf"(?:(?:and|&|,|and/or) (?:{_GENERIC_GERUND}|{_GENERIC_BASE}|containeri[sz]ing|deploying|maintaining|testing|training) )?"
+_PAIR = (
+    rf"(?:(?:and|&|,|and/or) (?:{_GENERIC_GERUND}|{_GENERIC_BASE}|containeri[sz]ing|deploying|"
+    rf"maintaining|testing|training) )?"
+)
 _LEADS = tuple(
     re.compile(pattern, re.I)
     for pattern in (
@@ -87,10 +97,12 @@ _LEADS = tuple(
         r"exciting|side|personal|group|team|course|class|final|capstone|first|second|third)\s+)*"
         r"(?:problems?|tasks?|projects?|topics?|area|areas|field|aspects?|issues?|idea|ideas|concept|concepts|"
         r"questions?|research|study|studies|work|experiments?|challenges?|theory and practice|possibility|goal|"
-        r"performance|accuracy|efficiency|quality|puzzle|development|creation|implementation|understanding|theoretical understanding|use|ways?)\s+"
+        r"performance|accuracy|efficiency|quality|puzzle|development|creation|implementation|"
+        r"understanding|theoretical understanding|use|ways?)\s+"
         r"(?:called|named|titled|entitled|of|on|in|into|that|related to|about|regarding|concerning|involving|which)\s+",
         r"(?:(?:efficient|new|better|different|effective|research|simple|personal|course|small|team|group)\s+)*"
-        r"(?:process|ways?|projects?|tasks?|efforts?|attempt|problem)\s+(?:to|for|aimed at|aiming to|dedicated to|focused on|focusing on|where)\s+"
+        r"(?:process|ways?|projects?|tasks?|efforts?|attempt|problem)\s+(?:to|for|aimed at|aiming to|"
+        r"dedicated to|focused on|focusing on|where)\s+"
         r"(?!a\b)",
         r"(?:\w+\s)?(?:methods?|approach(?:es)?|techniques?|ways?)\s(?:for|of)\s(?=\w+ing\b)",
         r"(?:the\s)?(?:research|design|engineering) and development (?:of|for)\s",
@@ -106,24 +118,35 @@ _PASTEND = r"\b"
 _HARD_CUT = re.compile(
     r"[.!?;:](?=[\s\"”’)\]]|$)|\s[–—-]\s|—|\s[(\[]|\n\n|\t"
     r"|,?\s(?:which|whose|wherein|whereby|where|while|when|because|although|though|but|so that|in order to|such that)\b"
-    rf"|,\s(?!(?:related|based|limited|distributed|supervised|embedded|automated|combined|advanced|applied|augmented|weighted|structured|guided|mixed|unsupervised){_PASTEND}){_PAST}\b"
-    r"|\s(?:I|we)\s|,\sout of\b"
+    rf"|,\s(?!(?:related|based|limited|distributed|supervised|embedded|automated|combined|advanced|"
+    rf"applied|augmented|weighted|structured|guided|mixed|unsupervised){_PASTEND}){_PAST}\b"
+    r"|\s(?:I|we)\s|,\sout of\b|,\sand (?:the|an?|our|my) (?:\w+ ){0,2}(?:paper|article|manuscript|work|results?)\b"
     rf"|,\s(?:and (?:I|we|then|also|later|eventually|subsequently|thus|it|my|our|this|{_PAST})\b"
     r"|who|with|so|as|since|under|at|in|during|an?|the|including|such|thus|thereby|e\.g|i\.e|I|we|my|our|this|it|one|"
-    r"\w+ing|both|for|from|to|by|using|through|complete|especially|particularly|not|even|all|published|supervised|advised|led)\b"
-    rf"|\sand\s(?:then |also |later |eventually |subsequently |successfully |even |have |I |we |(?!related|based|limited|distributed|supervised|embedded|automated|combined|advanced|applied|augmented|weighted|structured|guided|mixed){_PAST})"
-    r"|\s(?:under the (?:guidance|supervision|mentorship|direction|joint)|under (?:Prof|Dr|Professor)|advised by|supervised by|"
+    r"\w+ing|both|for|from|to|by|using|through|complete|especially|particularly|not|even|all|"
+    r"published|supervised|advised|led)\b"
+    rf"|\sand\s(?:then |also |later |eventually |subsequently |successfully |even |have |I |we |"
+    rf"(?!related|based|limited|distributed|supervised|embedded|automated|combined|advanced|applied|"
+    rf"augmented|weighted|structured|guided|mixed){_PAST})"
+    r"|\s(?:under the (?:guidance|supervision|mentorship|direction|joint)|under (?:Prof|Dr|Professor)|"
+    r"advised by|supervised by|"
     r"in collaboration|in conjunction|in partnership|together with|along with|"
     r"with (?:my|the help|Prof|Dr|Professor|a team|colleagues|friends|classmates|limited)|as (?:an?|part|well|my|the)|"
-    r"from scratch|at (?:the )?[A-Z]|in (?:my|his|her|(?:the )?Prof\S*|Dr\S*|the (?:lab|group|course|context|course of)|(?:early |mid-|late )?(?:19|20)\d\d|"
+    r"from scratch|at (?:the )?[A-Z]|in (?:my|his|her|(?:the )?Prof\S*|Dr\S*|the (?:lab|group|course|"
+    r"context|course of)|(?:early |mid-|late )?(?:19|20)\d\d|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December))|"
-    r"(?:has|have|had|is|are|was|were|can|could|would|will|may|might|should|outperform\w*|helped|led|resulted|enabled|allows?|enables?|gives?|helps?|shows?)\b|"
-    r"(?:during|throughout|after|before|until|since|thereby|thus|hence|whenever|once|if|unless)\b|of mine|for my|for the (?:first|past|last)|"
+    r"(?:has|have|had|is|are|was|were|can|could|would|will|may|might|should|outperform\w*|helped|led|"
+    r"resulted|enabled|allows?|enables?|gives?|helps?|shows?)\b|"
+    r"(?:during|throughout|after|before|until|since|thereby|thus|hence|whenever|once|if|unless)\b|"
+    r"of mine|for my|for the (?:first|past|last)|"
     r"(?:for|of|in|to|on|with|from|by|at) (?:this|these|that|those)|and \w+ing (?:an?|the)|than|how those|"
-    r"to (?:[a-z]+ (?:my|our)|extend|reinforce|deepen|broaden|gain|help|inspire|encourage|further)|over the (?:past|last|course|summer)|last (?:year|summer|month)|this (?:year|summer|month)|so far|thus far|now|supervised|published|presented|submitted)(?=\s|$|[,.])"
+    r"to (?:[a-z]+ (?:my|our)|extend|reinforce|deepen|broaden|gain|help|inspire|encourage|further)|"
+    r"over the (?:past|last|course|summer)|last (?:year|summer|month)|this (?:year|summer|month)|"
+    r"so far|thus far|now|supervised|published|presented|submitted)(?=\s|$|[,.])"
 )
 _SOFT_CUT = re.compile(
-    r"\s(?:that|who|using|utili[sz]ing|leveraging|exploiting|employing|based on|by \w+ing|through|via|to be|in which|for which|with which|"
+    r"\s(?:that|who|using|utili[sz]ing|leveraging|exploiting|employing|based on|by \w+ing|through|via|"
+    r"to be|in which|for which|with which|"
     r"aimed at|aiming|capable of|from (?!scratch)|into|so as|on the basis|such as|like|including|following)\s"
 )
 _DANGLING = re.compile(
@@ -199,7 +222,8 @@ def _named(document: Document, start: int, end: int) -> Span | None:
     """Return a name in quotes or emphasis that opens the object or follows "called"."""
     text = document.text
     head = re.compile(
-        rf"(?:(?:{_DETERMINER}|{_GENERIC_GERUND}|open-source|research|project|type of \w+|[\w-]+ (?:project|system|tool|language|library|framework|competition|app)),?\s+){{0,5}}"
+        rf"(?:(?:{_DETERMINER}|{_GENERIC_GERUND}|open-source|research|project|type of \w+|"
+        rf"[\w-]+ (?:project|system|tool|language|library|framework|competition|app)),?\s+){{0,5}}"
         r"(?:,?\s*(?:called|named|titled|entitled|dubbed|known as|namely)[,:]?\s+)?$",
         re.I,
     )
@@ -211,7 +235,8 @@ def _named(document: Document, start: int, end: int) -> Span | None:
         ) and len(before) < 90:
             return a, b
     called = re.compile(
-        r"(?:called|named|dubbed|titled|entitled)\s+(?:the\s+)?((?:[A-Z][\w+-]*|[a-z]+[A-Z]\w*)(?:\s+[A-Z][\w+-]*){0,5})"
+        r"(?:called|named|dubbed|titled|entitled)\s+(?:the\s+)?((?:[A-Z][\w+-]*|"
+        r"[a-z]+[A-Z]\w*)(?:\s+[A-Z][\w+-]*){0,5})"
     )
     match = called.search(text, start, min(end, start + 120))
     if match and not re.search(r"[.;]", text[start : match.start()]):

@@ -18,20 +18,30 @@ from catalogue.extraction.work_cues import Work, find_work
 
 # Words at the head of a sentence that announce something else.
 _NEXT = re.compile(
-    r"^\W*(?:(?:Soon|Also|Another|Besides|Furthermore|Moreover|Additionally|In addition|Later|Afterwards?|Subsequently|Then|Next|Finally|Lastly|Recently|Most recently|"
-    r"More recently|Currently|Presently|At present|Now|Previously|Prior|Before|Earlier|Second|Secondly|Third|Thirdly|Meanwhile|Concurrently|Simultaneously|Separately|"
-    r"After|During|Since|Beyond|Alongside|Apart|Outside|At|As an?|As my|Over|Last|This (?:year|summer|semester)|In (?:20\d\d|19\d\d|my|the (?:summer|fall|spring|winter|second|third|final|next))|"
-    r"On the (?:other|side)|For (?:example|instance|my)|Toward|Consequently|By|I also|We also|I (?:have|had) also|I am also|A (?:second|third|further)|Having)\b)"
+    r"^\W*(?:(?:Soon|Also|Another|Besides|Furthermore|Moreover|Additionally|In addition|Later|"
+    r"Afterwards?|Subsequently|Then|Next|Finally|Lastly|Recently|Most recently|"
+    r"More recently|Currently|Presently|At present|Now|Previously|Prior|Before|Earlier|Second|"
+    r"Secondly|Third|Thirdly|Meanwhile|Concurrently|Simultaneously|Separately|"
+    r"After|During|Since|Beyond|Alongside|Apart|Outside|At|As an?|As my|Over|Last|This (?:year|summer|"
+    r"semester)|In (?:20\d\d|19\d\d|my|the (?:summer|fall|spring|winter|second|third|final|next))|"
+    r"On the (?:other|side)|For (?:example|instance|my)|Toward|Consequently|By|I also|We also|"
+    r"I (?:have|had) also|I am also|A (?:second|third|further)|Having)\b)"
 )
 # Of these, words that add to the same work as often as they begin another.
 _ADDS = re.compile(r"^\W*(?:In addition|Additionally|Furthermore|Moreover|Also|I also|We also|By)\b")
 _BACK = re.compile(
-    r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Tt]he (?:same|resulting|above|latter|former)|[Tt]hat|[Oo]ur|[Tt]he)\s(?:\w+\s){0,2}?"
-    r"(?:work|project|study|research|system|tool|approach|method|algorithm|framework|thesis|experience|internship|competition|model|paper|goal|idea|problem|platform|role|results?|app|application|prototype|pipeline|engine|game|effort|blog|code|repository|product)\b|^\W*(?:Here|There|It|This|These)\b"
+    r"\b(?:[Tt]his|[Tt]hese|[Ss]uch|[Tt]he (?:same|resulting|above|latter|former)|[Tt]hat|[Oo]ur|"
+    r"[Tt]he)\s(?:\w+\s){0,2}?"
+    r"(?:work|project|study|research|system|tool|approach|method|algorithm|framework|thesis|"
+    r"experience|internship|competition|model|paper|goal|idea|problem|platform|role|results?|app|"
+    r"application|prototype|pipeline|engine|game|effort|blog|code|repository|product)\b|^\W*(?:Here|"
+    r"There|It|This|These)\b"
 )
 # Run-in headings that say what a paragraph is for instead of what the work is on.
 _FUNCTION = re.compile(
-    r"\b(?:vision|achievements?|philosophy|leadership|engagement|experience|background|education|interests?|goals?|plans?|motivation|skills|teaching|why|about me|summary|statement|introduction|conclusion|future|future work|phase|week|milestone|evaluation|principles?|deliverables?)\b",
+    r"\b(?:vision|achievements?|philosophy|leadership|engagement|experience|background|education|"
+    r"interests?|goals?|plans?|motivation|skills|teaching|why|about me|summary|statement|introduction|"
+    r"conclusion|future|future work|phase|week|milestone|evaluation|principles?|deliverables?)\b",
     re.I,
 )
 _BROAD = {"project.verb", "project.focus"}
@@ -42,8 +52,10 @@ _TEACHING = re.compile(
 _WHOLE = {"project.thesis", "project.dissertation", "project.capstone", "project.project", "project.run-in heading"}
 # Words of the trade, found in any project: an object of these alone opens no new one.
 CRAFT = frozenset(
-    "train traine neural network networks deep machine learn architectur preprocess process automat optim ground pipelin test accuracy "
-    "perform implementation python server interfac databas api user users workflow metric result backend frontend document".split()
+    "train traine neural network networks deep machine learn architectur preprocess process automat "
+    "optim ground pipelin test accuracy "
+    "perform implementation python server interfac databas api user users workflow metric result "
+    "backend frontend document".split()
 )
 _DUTY = re.compile(r"\b(?:I|we) (?:was|were|am) (?:\w+ )?(?:responsible for|in charge of|tasked with)\b")
 _ROLES = (
@@ -138,7 +150,7 @@ def _place_under(context: Context, groups: list[_Group], work: Work, heading: Sp
 
 
 def _is_host(context: Context, title: Span, institutions: tuple[Finding, ...]) -> bool:
-    """A programme, company or university contributed to is a host, not a piece of work; open-source projects are both."""
+    """A programme or company contributed to is a host, not a piece of work; open-source projects are both."""
     words = context.text[title[0] : title[1]].casefold()
     for institution in institutions:
         names = {
@@ -163,7 +175,7 @@ def _without_umbrellas(context: Context, groups: list[_Group]) -> list[_Group]:
     for place, group in enumerate(groups):
         later = any(other.block == group.block and other.strength >= 2 for other in groups[place + 1 :])
         if group.strength == 1 and (
-            (group.rule == "project.focus" and group.block in strong) or later and group.rule in _BROAD or listed
+            (group.rule == "project.focus" and group.block in strong) or (later and group.rule in _BROAD) or listed
         ):
             continue
         kept.append(group)

@@ -17,7 +17,8 @@ from catalogue.reading.document import Block
 
 _HEADING = re.compile(
     r"^\W*(?:\d+[.)]?\s*)?(?:(?:key|selected|cited|my|main|relevant|recent)\s+)?"
-    r"(?:references?|bibliography|(?:list of )?publications|works cited|literature(?: cited)?|papers|literature references)\b.{0,30}$",
+    r"(?:references?|bibliography|(?:list of )?publications|works cited|literature(?: cited)?|papers|"
+    r"literature references)\b.{0,30}$",
     re.I,
 )
 _OWN_HEADING = re.compile(r"publication|papers", re.I)

@@ -7,23 +7,32 @@ from dataclasses import dataclass
 from datetime import date
 
 _MONTHS = {name: n for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
-_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_POINT = rf"(?:{_MONTH}\s+{_DAY}(?:,?\s+20\d\d)?|{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+20\d\d)?|20\d\d-\d\d-\d\d|{_MONTH}\s+20\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d)"
+_POINT = (
+    rf"(?:{_MONTH}\s+{_DAY}(?:,?\s+20\d\d)?|{_DAY}\s+(?:of\s+)?{_MONTH}(?:,?\s+20\d\d)?|"
+    rf"20\d\d-\d\d-\d\d|{_MONTH}\s+20\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d)"
+)
 _TO = r"\s*(?:[-–—]+|to|until|till|through)\s*"
 _RANGE = re.compile(rf"(?P<a>{_POINT}){_TO}(?P<b>{_POINT}|{_DAY}(?:,?\s+20\d\d)?(?!\s*(?:hours|h\b)))", re.I)
 _BARE_RANGE = re.compile(
-    rf"(?P<a>\d{{1,2}}){_TO}(?P<b>{_DAY}\s+{_MONTH}(?:,?\s+20\d\d)?)|(?P<c>{_MONTH}){_TO}(?P<d>{_MONTH})(?:\s+20\d\d)?\b",
+    rf"(?P<a>\d{{1,2}}){_TO}(?P<b>{_DAY}\s+{_MONTH}(?:,?\s+20\d\d)?)|"
+    rf"(?P<c>{_MONTH}){_TO}(?P<d>{_MONTH})(?:\s+20\d\d)?\b",
     re.I,
 )
 _SINGLE = re.compile(_POINT, re.I)
 _WEEKS = re.compile(
-    r"\b(?P<unit>Week|Month|Day|Sprint|Semester|Year|Quarter)s?\s*(?P<a>\d{1,2})(?:\s*(?:[-–—&]|to|and)\s*(?:weeks?\s*)?(?P<b>\d{1,2}))?\b",
+    r"\b(?P<unit>Week|Month|Day|Sprint|Semester|Year|Quarter)s?\s*(?P<a>\d{1,2})(?:\s*(?:[-–—&]|to|"
+    r"and)\s*(?:weeks?\s*)?(?P<b>\d{1,2}))?\b",
     re.I,
 )
 _LETTER_DATE = re.compile(rf"(?:{_DAY}\s+{_MONTH},?|{_MONTH}\s+{_DAY},?)\s+(?P<year>20\d\d)\b")
 _EDITION = re.compile(
-    r"\b(?:GSoC|Summer of Code(?:\s\(\w+\))?|Outreachy|Summer|Fall|Autumn|Spring|Winter|Season of Docs)[\s,]*[’']?(?P<year>20\d\d)\b"
+    r"\b(?:GSoC|Summer of Code(?:\s\(\w+\))?|Outreachy|Summer|Fall|Autumn|Spring|Winter|"
+    r"Season of Docs)[\s,]*[’']?(?P<year>20\d\d)\b"
 )
 
 

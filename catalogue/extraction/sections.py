@@ -14,17 +14,41 @@ from catalogue.reading.document import Block
 
 _HEADINGS = (
     ("closing", re.compile(r"\b(?:conclusion|concluding|closing|final thoughts|summary)\b", re.I)),
-    ("future", re.compile(r"\b(?:future|goals?|career|plans?|next steps|academic plan|timeline|schedule|milestones?|proposed|implementation|agenda|vision)\b", re.I)),
+    ("future", re.compile(r"\b(?:future|goals?|career|plans?|next steps|academic plan|timeline|schedule|milestones?|"
+r"proposed|implementation|agenda|vision)\b", re.I)),
     ("fit", re.compile(r"^\W*why\b|\bfit\b|\bat [A-Z]\w+|\bwhy (?:this|me|I|you|the)\b|\bmy qualifications\b")),
-    ("past_work", re.compile(r"\b(?:experience|background|education|past|previous|current research|achievements?|projects?|research|work|employment|contributions?|about me|leadership|teaching|learnings)\b", re.I)),
-    ("motivation", re.compile(r"\b(?:motivation|interests?|introduction|inspiration|problem|abstract|objective|overview)\b", re.I)),
+    ("past_work", re.compile(r"\b(?:experience|background|education|past|previous|current research|"
+r"achievements?|projects?|"
+r"research|work|employment|contributions?|about me|leadership|teaching|learnings)\b", re.I)),
+    ("motivation", re.compile(r"\b(?:motivation|interests?|introduction|inspiration|problem|abstract|objective|"
+r"overview)\b", re.I)),
 )  # fmt: skip
 _CUES = (
-    ("closing", 3, re.compile(r"\b(?:[Tt]hank you|[Ss]incerely|[Kk]ind regards|[Bb]est regards|[Ll]ooking forward to|[Ll]ook forward to (?:hearing|discussing|meeting)|your (?:time and )?consideration|considering (?:me|my application)|grateful for the opportunity|attached|[Yy]ours (?:faithfully|truly))\b")),
-    ("fit", 2, re.compile(r"\b(?:(?:Prof(?:essor)?s?\b\.?|Dr\.?)\s[^.]{0,40}[’']s?\s(?:work|research|interests?|lab|group|projects?)|work(?:ing)? with (?:Prof|Dr)|mentored by (?:her|him|them)|faculty|your (?:lab|group|department|program|programme|university|institute|team|work|organi[sz]ation)|align(?:s|ed)?|resonates?|ideal place|perfect (?:place|fit)|good fit|right fit|attracts? me|drawn to|the (?:program|programme|department|curriculum)|courses like|join (?:the|your)|collaborat\w+ with (?:Prof|Dr|the faculty))")),
-    ("future", 2, re.compile(r"\b(?:my (?:long[- ]term |short[- ]term |ultimate |career |primary )?goals?|aspire|in the future|future (?:research|work|plans?|career)|after (?:my|completing|getting|obtaining)[^.]{0,25}(?:Ph\.?\s?D|doctora|master|degree)|I (?:plan|hope|intend|aim|wish|want|would like) to|I will|looking (?:ahead|forward,)|become a|career (?:in|as))\b")),
-    ("past_work", 2, re.compile(r"\b(?:I|[Ww]e|[Oo]ur team)\s(?:have\s|had\s|also\s|then\s|\w+ly\s|was\s|were\s)*(?:worked|developed|built|designed|implemented|led|studied|investigated|proposed|published|presented|joined|interned|contributed|completed|graduated|created|responsible|applied|analy[sz]ed|conducted|learned|started|improved|received|collaborated|mentored|served|taught)\b")),
-    ("motivation", 1, re.compile(r"\b(?:fascinat\w+|passion\w*|driven by|curio\w+|inspired|[Mm]y (?:research )?interests?|interested in|always been|since (?:I was|childhood|my childhood)|motivat\w+|I am (?:writing|applying) to|express my)\b")),
+    ("closing", 3, re.compile(r"\b(?:[Tt]hank you|[Ss]incerely|[Kk]ind regards|[Bb]est regards|[Ll]ooking forward to|"
+r"[Ll]ook forward to (?:hearing|discussing|meeting)|your (?:time and )?consideration|"
+r"considering (?:me|my application)|grateful for the opportunity|attached|[Yy]ours (?:faithfully|"
+r"truly))\b")),
+    ("fit", 2, re.compile(r"\b(?:(?:Prof(?:essor)?s?\b\.?|Dr\.?)\s[^.]{0,40}[’']s?\s(?:work|research|"
+r"interests?|lab|group|"
+r"projects?)|work(?:ing)? with (?:Prof|Dr)|mentored by (?:her|him|them)|faculty|your (?:lab|group|"
+r"department|program|programme|university|institute|team|work|organi[sz]ation)|align(?:s|ed)?|"
+r"resonates?|ideal place|perfect (?:place|fit)|good fit|right fit|attracts? me|drawn to|"
+r"the (?:program|programme|department|curriculum)|courses like|join (?:the|your)|"
+r"collaborat\w+ with (?:Prof|Dr|the faculty))")),
+    ("future", 2, re.compile(r"\b(?:my (?:long[- ]term |short[- ]term |ultimate |career |primary )?goals?|"
+r"aspire|in the future|"
+r"future (?:research|work|plans?|career)|after (?:my|completing|getting|"
+r"obtaining)[^.]{0,25}(?:Ph\.?\s?D|doctora|master|degree)|I (?:plan|hope|intend|aim|wish|want|"
+r"would like) to|I will|looking (?:ahead|forward,)|become a|career (?:in|as))\b")),
+    ("past_work", 2, re.compile(r"\b(?:I|[Ww]e|[Oo]ur team)\s(?:have\s|had\s|also\s|then\s|\w+ly\s|was\s|"
+r"were\s)*(?:worked|"
+r"developed|built|designed|implemented|led|studied|investigated|proposed|published|presented|"
+r"joined|interned|contributed|completed|graduated|created|responsible|applied|analy[sz]ed|"
+r"conducted|learned|started|improved|received|collaborated|mentored|served|taught)\b")),
+    ("motivation", 1, re.compile(r"\b(?:fascinat\w+|passion\w*|driven by|curio\w+|inspired|"
+r"[Mm]y (?:research )?interests?|"
+r"interested in|always been|since (?:I was|childhood|my childhood)|motivat\w+|I am (?:writing|"
+r"applying) to|express my)\b")),
 )  # fmt: skip
 _PROSE = {"paragraph", "list_item", "table_row"}
 

@@ -10,7 +10,9 @@ from catalogue.extraction.quotations import quoted
 from catalogue.extraction.sentences import Sentence
 
 _ROLES = (
-    ("teaching assistant", r"(?:(?:under)?graduate |head |lead |lab(?:oratory)? )?[Tt]eaching [Aa]ssistant|(?:U|G)?TA\b|course assistant|student assistant"),
+    ("teaching assistant", r"(?:(?:under)?graduate |head |lead |lab(?:oratory)? )?[Tt]eaching [Aa]ssistant|"
+r"(?:U|G)?TA\b|"
+r"course assistant|student assistant"),
     ("graduate student instructor", r"[Gg]raduate [Ss]tudent [Ii]nstructors?|GSI\b"),
     ("guest lecturer", r"guest lecturer"),
     ("lecturer", r"(?:assistant |adjunct )?lecturer"),
@@ -21,26 +23,37 @@ _ROLES = (
 )  # fmt: skip
 _ROLE = "|".join(f"(?P<r{number}>{pattern})" for number, (_, pattern) in enumerate(_ROLES))
 _SERVED = re.compile(
-    rf"(?:\b[Aa]s\s(?:(?:an?|the|one of the)\s)?(?:current\s|former\s)?(?:\w+ing\s)?|\b(?:I\s(?:was|am|have been|became|worked as|served as)|being|been|a position of|role of)\s(?:an?|the)\s(?:\w+\s)?)(?:{_ROLE})s?\b(?:\s\(\w+\))?"
+    rf"(?:\b[Aa]s\s(?:(?:an?|the|one of the)\s)?(?:current\s|former\s)?(?:\w+ing\s)?|\b(?:I\s(?:was|am|"
+    rf"have been|became|worked as|served as)|being|been|a position of|role of)\s(?:an?|"
+    rf"the)\s(?:\w+\s)?)(?:{_ROLE})s?\b(?:\s\(\w+\))?"
 )
 _LISTED = re.compile(rf"^\W*(?:[\w]+\s)?(?:{_ROLE})s?\b(?:\s\(\w+\))?(?=,|\s(?:for|of|in|at|\()|:|$)")
 _CLAUSE_END = re.compile(
-    r"[.;]|,?\sand\s(?:in\s(?:19|20)\d\d|I\s|was\s|have\s|held\s|where\s|won\s|received\s)|,\s(?:where|which|who|and in)\b"
+    r"[.;]|,?\sand\s(?:in\s(?:19|20)\d\d|I\s|was\s|have\s|held\s|where\s|won\s|received\s)|"
+    r",\s(?:where|which|who|and in)\b"
 )
 _DID = re.compile(
-    r"\b(?:I|we)\b(?:\s(?:have|had|also|was|been|started|began|enjoyed|am|currently))*[^.;]{0,20}?\b(?P<verb>TA[’']?ed|tutor(?:ed|ing)|taught|teaching|mentor(?:ed|ing)|lectured)\s(?P<what>[^.;]{3,90})"
+    r"\b(?:I|we)\b(?:\s(?:have|had|also|was|been|started|began|enjoyed|am|"
+    r"currently))*[^.;]{0,20}?\b(?P<verb>TA[’']?ed|tutor(?:ed|ing)|taught|teaching|mentor(?:ed|ing)|"
+    r"lectured)\s(?P<what>[^.;]{3,90})"
 )
 _FOR = re.compile(r"^[^.;]{0,80}?\b(?:for|in|of|on|teaching)\s(?:the\s|an?\s)?(?P<courses>[^.;]{3,160})")
 _COURSE_END = re.compile(
-    r",\s(?:[A-Z][\w-]*\s){0,3}(?:University|Institute|College)\b|,\s(?:19|20)\d\d|\s(?:courses?|class(?:es)?|modules?|lab|labs|sections?)\b|,?\s(?:at|under|with|where|which|during|since|from|while|who|in (?:the )?(?:19|20|fall|spring|summer|winter|my)|I|and as|as an?|as well as an?|for (?:two|three|the|an?))\b|\s[–—(-]|,\s(?:I|where|which|an?|the)\b",
+    r",\s(?:[A-Z][\w-]*\s){0,3}(?:University|Institute|College)\b|,\s(?:19|20)\d\d|\s(?:courses?|"
+    r"class(?:es)?|modules?|lab|labs|sections?)\b|,?\s(?:at|under|with|where|which|during|since|from|"
+    r"while|who|in (?:the )?(?:19|20|fall|spring|summer|winter|my)|I|and as|as an?|as well as an?|"
+    r"for (?:two|three|the|an?))\b|\s[–—(-]|,\s(?:I|where|which|an?|the)\b",
     re.I,
 )
 _NO_COURSE = re.compile(
-    r"^(?:students?|juniors?|undergraduates?|freshm[ae]n|peers|children|kids|an? |the |several|various|many|multiple|two|three|four|over|more|my|new|younger|high|first|school|others|people|interns?)\b",
+    r"^(?:students?|juniors?|undergraduates?|freshm[ae]n|peers|children|kids|an? |the |several|"
+    r"various|many|multiple|two|three|four|over|more|my|new|younger|high|first|school|others|people|"
+    r"interns?)\b",
     re.I,
 )
 _WISH = re.compile(
-    r"\b(?:would|hope|want|wish|plan|interest(?:ed)? in|like to|look forward|eager|will|aspire|goal|keen|passion|love|dream)\b[^.;]{0,50}$",
+    r"\b(?:would|hope|want|wish|plan|interest(?:ed)? in|like to|look forward|eager|will|aspire|goal|"
+    r"keen|passion|love|dream)\b[^.;]{0,50}$",
     re.I,
 )
 _QUICK = re.compile(r"[Tt]each|TA\b|TA[’']?ed|GSI|[Ii]nstructor|[Tt]utor|[Mm]entor|lecture|taught|grader|assistant")
@@ -69,34 +82,35 @@ def _in_sentence(context: Context, sentence: Sentence) -> list[tuple[str | None,
         if line:
             role = next(name for number, (name, _) in enumerate(_ROLES) if line[f"r{number}"])
             courses = _courses(context, sentence, line.end(), len(text))
-            return [(course, role, sentence.start + line.end(), "teaching.listed") for course in courses or [None]]
+            return [(course, role, sentence.start + line.end(), "teaching.listed") for course in courses or (None,)]
     posts = [match for match in _SERVED.finditer(text) if not _WISH.search(text[: match.start()])]
     for place, match in enumerate(posts):
         role = next(name for number, (name, _) in enumerate(_ROLES) if match[f"r{number}"])
         end = posts[place + 1].start() if place + 1 < len(posts) else len(text)
         courses = _courses(context, sentence, match.end(), end)
-        rows += [(course, role, sentence.start + match.end(), "teaching.post") for course in courses or [None]]
+        rows += [(course, role, sentence.start + match.end(), "teaching.post") for course in courses or (None,)]
     if rows:
         return rows
-    match = _DID.search(text)
-    if match and not _WISH.search(text[: match.start("verb")]):
-        verb = match["verb"].lower()
+    told = _DID.search(text)
+    if told and not _WISH.search(text[: told.start("verb")]):
+        verb = told["verb"].lower()
         role = (
             "mentor"
             if verb.startswith("mentor")
             else "tutor"
             if verb.startswith("tutor")
             else "teaching assistant"
-            if verb.startswith("ta’") or verb.startswith("ta'") or verb == "taed"
+            if verb.startswith(("ta’", "ta'")) or verb == "taed"
             else "lecturer"
         )
-        courses = [] if role == "mentor" else _courses(context, sentence, match.start("what"), len(text), direct=True)
+        courses = [] if role == "mentor" else _courses(context, sentence, told.start("what"), len(text), direct=True)
         learner = re.search(
-            r"\b(?:students?|juniors?|undergraduates?|freshm[ae]n|peers|children|interns?|mentees|people|developers|contributors)\b",
-            match["what"],
+            r"\b(?:students?|juniors?|undergraduates?|freshm[ae]n|peers|children|interns?|mentees|people|"
+            r"developers|contributors)\b",
+            told["what"],
         )
         if courses or learner:
-            rows = [(course, role, sentence.start + match.end("verb"), "teaching.verb") for course in courses or [None]]
+            rows = [(course, role, sentence.start + told.end("verb"), "teaching.verb") for course in courses or (None,)]
     return rows
 
 
@@ -128,7 +142,7 @@ def _courses(context: Context, sentence: Sentence, start: int, end: int, direct:
 
 
 def _place(context: Context, sentence: Sentence, at: int, institutions: tuple[Finding, ...]) -> str | None:
-    """Return the institution named first after the role, else before it in the sentence, else the only one studied at."""
+    """Return the institution named first after the role, else before it, else the only one studied at."""
     named = sorted(
         (evidence.start, institution.data["name"])
         for institution in institutions
@@ -149,7 +163,8 @@ def _place(context: Context, sentence: Sentence, at: int, institutions: tuple[Fi
 def _without_bare(rows: list[Finding]) -> list[Finding]:
     """Leave out a role without course and place where the same role is told with one."""
     full = {row.data["role"] for row in rows if row.data["course"] or row.data["institution"]}
-    kept, bare = [], set()
+    kept: list[Finding] = []
+    bare: set[str] = set()
     for row in rows:
         if row.data["role"] == "mentor" and not row.data["course"] and not row.data["institution"]:
             continue

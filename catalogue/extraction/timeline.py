@@ -11,15 +11,18 @@ from catalogue.extraction.schedule_dates import Period, find_period, iso_period,
 from catalogue.reading.document import Block
 
 _SCHEDULE = re.compile(
-    r"\b(?:timeline|schedule|milestones?|work ?plan|implementation plan|project plan|deliverables|roadmap|phases|gantt|weekly plan)\b",
+    r"\b(?:timeline|schedule|milestones?|work ?plan|implementation plan|project plan|deliverables|"
+    r"roadmap|phases|gantt|weekly plan)\b",
     re.I,
 )
 _UNIT = re.compile(
-    r"^\W*(?:(?:phase|stage|month|week|weeks|sprint|milestone|quarter|semester|year|part)\s*[\dIVX]|community bonding|coding period|(?:mid-?term|final) evaluation|pre-?gsoc|buffer)",
+    r"^\W*(?:(?:phase|stage|month|week|weeks|sprint|milestone|quarter|semester|year|part)\s*[\dIVX]|"
+    r"community bonding|coding period|(?:mid-?term|final) evaluation|pre-?gsoc|buffer)",
     re.I,
 )
 _HEAD_CELL = re.compile(
-    r"^\W*(?:dates?|period|weeks?|when|time(?:line|frame)?|duration|milestones?|phases?|tasks?(?: details)?|activit(?:y|ies)|deliverables?|description|stage|goals?|month)\W*$",
+    r"^\W*(?:dates?|period|weeks?|when|time(?:line|frame)?|duration|milestones?|phases?|"
+    r"tasks?(?: details)?|activit(?:y|ies)|deliverables?|description|stage|goals?|month)\W*$",
     re.I,
 )
 
@@ -109,7 +112,7 @@ def _dated_column(rows: list[list[str]]) -> int | None:
 
 
 def _listed_steps(context: Context) -> list[_Step]:
-    """Read headings, bold lines and list items that begin with a week, a phase or dates, below a heading of a schedule."""
+    """Read headings, lines and list items that begin with a week, a phase or dates, in a part that is a schedule."""
     steps: list[_Step] = []
     inside = False
     level = 0

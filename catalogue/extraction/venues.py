@@ -12,9 +12,11 @@ ACRONYMS = (
     "FCCM FOCS FPGA FSE GECCO HPCA HPDC HRI ICALP ICAPS ICASSP ICCAD ICCV ICDCS ICDE ICDM ICFP ICIP ICLR ICME ICML "
     "ICPR ICRA ICRC ICSE ICSME ICWSM IJCAI IJCNN IJCV INFOCOM Informatik INTERSPEECH Interspeech IPDPS IPSN IROS ISBI "
     "ISCA ISIT ISMAR ISMIR ISRR ISSTA IUI JAIR JASA JMLR JRSS KDD LICS LREC MICCAI MICRO MIDL MLSys MobiCom MobiSys "
-    "MSR NAACL NDSS NeurIPS NIPS NSDI OOPSLA OSDI PACT PAKDD PLDI PLOS PODC PODS POPL PPoPP RECOMB RecSys RLDM RSS RTAS "
+    "MSR NAACL NDSS NeurIPS NIPS NSDI OOPSLA OSDI PACT PAKDD PLDI PLOS PODC PODS POPL PPoPP RECOMB "
+    "RecSys RLDM RSS RTAS "
     "RTSS SANER SDM SenSys SIGCOMM SIGCSE SIGDIAL SIGGRAPH SIGIR SIGMETRICS SIGMOD SLT SOCG SODA SOSP SOUPS STOC TACL "
-    "TACAS TCAD TCC TEI TIFS TKDE TMLR TNNLS TOCHI TPAMI TVCG UAI UbiComp UIST UMAP USENIX VLDB VMCAI VR WACV WINE WMT WSDM WWW"
+    "TACAS TCAD TCC TEI TIFS TKDE TMLR TNNLS TOCHI TPAMI TVCG UAI UbiComp UIST UMAP USENIX VLDB "
+    "VMCAI VR WACV WINE WMT WSDM WWW"
 ).split()
 
 FULL_NAMES = {
@@ -34,12 +36,16 @@ _ACRONYM = (
 _NAMED = (
     r"(?P<before>(?:19|20)\d\d\s)?"
     r"(?P<named>(?:(?:[A-Z][\w&'’-]*|(?:19|20)\d\d|of|on|the|for|and|in)\s){0,7}?"
-    r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Letters|Annals|Congress|Colloquium|Review|Reviews|conference|workshop|symposium)\b"
+    r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Letters|Annals|Congress|"
+    r"Colloquium|Review|Reviews|conference|workshop|symposium)\b"
     r"(?:\s(?:of|on|for|in|and|the|&|[A-Z][\w&-]*)(?=[\s,.;:)’'*]|$)){0,10})"
     r"(?:\s?\((?P<short>[A-Z][\w&-]+)(?:\s(?:19|20)\d\d)?\))?" + _YEAR.format("late")
 )
 VENUE = re.compile(rf"{_ACRONYM}|{_NAMED}")
 _TRAILING = re.compile(r"(?:\s(?:of|on|for|in|and|the|&))+$")
+# "the Cryosphere 2022 workshop in Oslo": a place, unless the venue's own name is in capitals.
+_SMALL = re.compile(r"\b(?:workshop|conference|symposium)\b")
+_PLACE = re.compile(r"\sin\s[A-Z]\w+$")
 _ARTICLE = re.compile(r"^(?:(?:the|in|of|on|for|and|at|(?:19|20)\d\d)\s)+", re.I)
 
 
@@ -53,6 +59,7 @@ def find_venue(text: str, start: int, end: int) -> tuple[str, int | None, int, i
             year = match["before"] or match["late"]
             if len(name.split()) < 2 or not re.search(r"[A-Z]", name):
                 continue
+            name = _PLACE.sub("", name) if _SMALL.search(name) else name
             if match["short"]:
                 name = match["short"]
             inner = re.search(r"\b(?:19|20)\d\d\b", match["named"])

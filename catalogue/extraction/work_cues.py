@@ -15,7 +15,6 @@ from catalogue.extraction.work_patterns import (
     ACHIEVEMENTS,
     BASES,
     CUES,
-    Cue,
     DOING,
     ENDS_PROPOSAL,
     GOVERNING_WISH,
@@ -29,6 +28,7 @@ from catalogue.extraction.work_patterns import (
     STUDIED_AT,
     TITLE_LINE,
     WISH,
+    Cue,
 )
 
 
@@ -37,7 +37,8 @@ class Work:
     """Work told in the sentence numbered ``sentence``: its object is ``text[start:end]``.
 
     ``strength``: 3 where the text names a project, 2 where something was made or worked on, 1 where
-    something was studied or tended, 0 where it is only told as a habit ("I study …"). ``named`` says that the span is the title itself,
+    something was studied or tended, 0 where it is only told as a habit ("I study …").
+    ``named`` says that the span is the title itself,
     ``shallow`` that the verb says little ("compared"), so that the object must say the more.
     """
 

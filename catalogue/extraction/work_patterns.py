@@ -19,7 +19,8 @@ MAKING = (
     "assemble/assembled/assembling establish/established/establishing translate/translated/translating "
     "animate/animated/animating code/coded/coding derive/derived/deriving produce/produced/producing "
     "train/trained/training formalise/formalised/formalising formalize/formalized/formalizing prove/proved/proving "
-    "digitise/digitised/digitising digitize/digitized/digitizing catalogue/catalogued/cataloguing rebuild/rebuilt/rebuilding "
+    "digitise/digitised/digitising digitize/digitized/digitizing catalogue/catalogued/cataloguing "
+    "rebuild/rebuilt/rebuilding "
     "redesign/redesigned/redesigning reimplement/reimplemented/reimplementing port/ported/porting "
     "organise/organised/organising synthesise/synthesised/synthesising "
     "model/modelled/modelling model/modeled/modeling release/released/releasing"
@@ -36,17 +37,21 @@ DEALING = (
     "collaborate_on/collaborated_on/collaborating_on experiment_with/experimented_with/experimenting_with "
     "incorporate/incorporated/incorporating integrate/integrated/integrating "
     "characterize/characterized/characterizing manage/managed/managing concentrate_on/concentrated_on/concentrating_on "
-    "optimise/optimised/optimising characterise/characterised/characterising collect/collected/collecting gather/gathered/gathering run/ran/running draw/drew/drawing map/mapped/mapping "
+    "optimise/optimised/optimising characterise/characterised/characterising "
+    "collect/collected/collecting gather/gathered/gathering run/ran/running draw/drew/drawing "
+    "map/mapped/mapping "
     "document/documented/documenting estimate/estimated/estimating discover/discovered/discovering"
 )
 BASES = {verb.split("/")[0].split("_")[0] for verb in (MAKING + " " + DEALING).split()}
 # Verbs that need a telling object: "I compared the two" says nothing of what the work was.
 SHALLOW = re.compile(
-    r"^(?:compar|manag|test|document|discover|measur|evaluat|improv|extend|ran|run|drew|draw|collect|gather|lead|led|survey|map|start|organi|establish|apply|appli|focus)",
+    r"^(?:compar|manag|test|document|discover|measur|evaluat|improv|extend|ran|run|drew|draw|collect|"
+    r"gather|lead|led|survey|map|start|organi|establish|apply|appli|focus)",
     re.I,
 )
 STUDIED_AT = re.compile(
-    r"[^.;]{0,90}?\b(?:at\s(?:the\s)?(?:[A-Z][\w.’'-]*\s(?:of\s|for\s|and\s)?){0,5}?(?:Universit\w+|College|School|Institut\w*|Academy|[A-Z]{2,})\b|degree\b)"
+    r"[^.;]{0,90}?\b(?:at\s(?:the\s)?(?:[A-Z][\w.’'-]*\s(?:of\s|for\s|and\s)?){0,5}?(?:Universit\w+|"
+    r"College|School|Institut\w*|Academy|[A-Z]{2,})\b|degree\b)"
 )
 MAKING_FORMS = {form for verb in MAKING.split() for form in verb.split("/")}
 
@@ -57,71 +62,111 @@ def _forms(index: int | None = None, verbs_of: str = MAKING + " " + DEALING) -> 
     return "|".join(sorted((form.replace("_", r"(?:\s[a-z]+ly)?\s") for form in forms), key=len, reverse=True))
 
 
-_ADVERB = r"(?:[a-z]+ly|also|then|later|first|once|even|soon|just|now|further|subsequently|therefore|thus|together|both|always|still|thereafter|earlier|instead|again)"
+_ADVERB = (
+    r"(?:[a-z]+ly|also|then|later|first|once|even|soon|just|now|further|subsequently|therefore|thus|"
+    r"together|both|always|still|thereafter|earlier|instead|again)"
+)
 # What may stand between the subject and the verb without taking the work back to a wish.
 _FILLER = (
     rf"(?:[\s,]+(?:am|was|were|are|is|have|had|has|been|being|be|{_ADVERB}|"
-    r"(?:mainly |primarily |solely |directly |also |jointly )?responsible for|in charge of|tasked with|given the task of|assigned to|"
-    r"(?:got |became |been |become )?(?:actively |deeply |closely )?(?:involved|engaged|immersed|occupied) (?:in|with)|able to|fortunate (?:enough )?to|lucky to|privileged to|"
-    r"part of (?:a|the) team (?:that|to)|(?:got|had|have|was given|given|received|took|seized) (?:the |an |this |my )?(?:\w+ )?(?:opportunity|chance|privilege|pleasure|task) (?:to|of)|"
-    r"(?:had )?(?:started|began|begun|start|begin|continued?|continuing)(?: to)?|helped?(?: to)?|assisted in|aided in|participated in|took part in|decided to|chose to|went on to|managed to|proceeded to|tried to|attempted to|sought to|set out to|"
-    r"working|worked|excelled at|succeeded in|ended up|spent (?:[\w-]+ ){1,5}?(?=\w+ing)|volunteer\w+ (?:[\w-]+ ){1,4}?(?=\w+ing)|(?:worked|working|collaborated|partnered|teamed up|interned)\s(?:closely\s|together\s)?(?:with|under|at|alongside)\s(?:(?!\son\s)[^,.;]){2,70}?(?=\s(?:on|to)\s)))"
+    r"(?:mainly |primarily |solely |directly |also |jointly )?responsible for|in charge of|"
+    r"tasked with|given the task of|assigned to|"
+    r"(?:got |became |been |become )?(?:actively |deeply |closely )?(?:involved|engaged|immersed|"
+    r"occupied) (?:in|with)|able to|fortunate (?:enough )?to|lucky to|privileged to|"
+    r"part of (?:a|the) team (?:that|to)|(?:got|had|have|was given|given|received|took|"
+    r"seized) (?:the |an |this |my )?(?:\w+ )?(?:opportunity|chance|privilege|pleasure|task) (?:to|"
+    r"of)|"
+    r"(?:had )?(?:started|began|begun|start|begin|continued?|continuing)(?: to)?|helped?(?: to)?|"
+    r"assisted in|aided in|participated in|took part in|decided to|chose to|went on to|managed to|"
+    r"proceeded to|tried to|attempted to|sought to|set out to|"
+    r"working|worked|excelled at|succeeded in|ended up|spent (?:[\w-]+ ){1,5}?(?=\w+ing)|"
+    r"volunteer\w+ (?:[\w-]+ ){1,4}?(?=\w+ing)|(?:worked|working|collaborated|partnered|teamed up|"
+    r"interned)\s(?:closely\s|together\s)?(?:with|under|at|"
+    r"alongside)\s(?:(?!\son\s)[^,.;]){2,70}?(?=\s(?:on|to)\s)))"
 )
 _SUBJECT = (
     r"(?:\b(?:I|[Ww]e|(?:[Mm]y|[Oo]ur|[Tt]he) (?:team|group|teammates|colleagues|co-authors)(?: and I)?)"
     r"(?:[’'](?:ve|m|re|d))?)"
 )
 DOING = re.compile(
-    rf"{_SUBJECT}(?P<filler>{_FILLER}{{0,5}})[\s,]+(?:to\s)?(?P<verb>{_forms()})(?=[\s,])(?!\s(?:me|us|to|for|by|as|into|up|out|with|that|in|off|towards? my)\b)"
+    rf"{_SUBJECT}(?P<filler>{_FILLER}{{0,5}})[\s,]+(?:to\s)?(?P<verb>{_forms()})(?=[\s,])(?!\s(?:me|us|"
+    rf"to|for|by|as|into|up|out|with|that|in|off|towards? my)\b)"
 )
 _WITH_ON = re.compile(
-    rf"{_SUBJECT}(?:[\s,]+(?:am|was|have|had|been|{_ADVERB}|started|began|got|the|opportunity|to|of))*\s(?P<verb>work(?:ed|ing)?|collaborat(?:e|ed|ing)|partner(?:ed|ing)|interned)(?:\s(?:closely|together|jointly|directly))?(?:\s(?:with|for|under|alongside|in|at|as)\s[^.;]{{0,100}}?)?\s(?:on|to (?={_forms(0)}))\s?(?!(?:the )?(?:team|campus|weekends|to)\b)"
+    rf"{_SUBJECT}(?:[\s,]+(?:am|was|have|had|been|{_ADVERB}|started|began|got|the|opportunity|to|"
+    rf"of))*\s(?P<verb>work(?:ed|ing)?|collaborat(?:e|ed|ing)|partner(?:ed|ing)|"
+    rf"interned)(?:\s(?:closely|together|jointly|directly))?(?:\s(?:with|for|under|alongside|in|at|"
+    rf"as)\s[^.;]{{0,100}}?)?\s(?:on|to (?={_forms(0)}))\s?(?!(?:the )?(?:team|campus|weekends|to)\b)"
 )
 _ALSO = re.compile(
-    rf"(?:,|;|\band|,\sand|\bthen|\bwhile|\bbefore|\bby)\s(?:(?:then|to|later|also|even|I|we|{_ADVERB})\s){{0,3}}?(?P<verb>{_forms(1)}|{_forms(2, MAKING)})\s(?!(?:to|for|by|as|into|up|out|with|that|in)\b)"
+    rf"(?:,|;|\band|,\sand|\bthen|\bwhile|\bbefore|\bby)\s(?:(?:then|to|later|also|even|I|we|"
+    rf"{_ADVERB})\s){{0,3}}?(?P<verb>{_forms(1)}|{_forms(2, MAKING)})\s(?!(?:to|for|by|as|into|up|out|"
+    rf"with|that|in)\b)"
 )
 _PROJECT_NOUN = re.compile(
-    r"\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|(?:[Ff]ir|[Ll]a)st|[Ss]econd|[Tt]hird)\s+(?:[\w’'-]+\s+){0,5}?"
+    r"\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|(?:[Ff]ir|[Ll]a)st|[Ss]econd|"
+    r"[Tt]hird)\s+(?:[\w’'-]+\s+){0,5}?"
     r"(?P<noun>projects?|thesis|theses|dissertation|capstone|EPQ|hackathon|internship|practicum)"
-    r"(?P<link>,?\s(?:(?:was |is )?(?:called|named|titled|entitled)|on|to|about|aimed at|aiming to|aimed to|aims to|(?:was |is |that |which |has )?(?:focus(?:ed|es|ing)|cent(?:er|re)(?:ed|s)|concentrated)\s(?:on|around)|"
-    r"deal(?:s|t|ing) with|(?:which |that )?(?:involv\w+|investigat\w+|explor\w+|examin\w+|stud(?:ied|ies)|consist\w+ of|looked at|addressed|developed|proposed)|"
+    r"(?P<link>,?\s(?:(?:was |is )?(?:called|named|titled|entitled)|on|to|about|aimed at|aiming to|"
+    r"aimed to|aims to|(?:was |is |that |which |has )?(?:focus(?:ed|es|ing)|cent(?:er|re)(?:ed|s)|"
+    r"concentrated)\s(?:on|around)|"
+    r"deal(?:s|t|ing) with|(?:which |that )?(?:involv\w+|investigat\w+|explor\w+|examin\w+|stud(?:ied|"
+    r"ies)|consist\w+ of|looked at|addressed|developed|proposed)|"
     r"(?:was|is) (?:about|on|to)|where I|in which I|,)\s|:\s|,?\s(?=[\"“‘]))"
 )
 _FOCUS_NOUN = re.compile(
-    r"\b[Mm]y\s+(?:[\w’'-]+\s+){0,3}(?P<noun>theme|focus|work|research|responsibilit(?:y|ies)|task|tasks|role|assignment|contributions?|topic|thesis|project|efforts)\s+"
+    r"\b[Mm]y\s+(?:[\w’'-]+\s+){0,3}(?P<noun>theme|focus|work|research|responsibilit(?:y|ies)|task|"
+    r"tasks|role|assignment|contributions?|topic|thesis|project|efforts)\s+"
     r"(?:(?:here|there|specifically|mainly|primarily|also|currently|essentially)\s)*"
     r"(?:at [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,4}\s+)?"
-    r"(?P<link>was|were|is|are|has been|have been|revolved? around|revolves around|involves?|involved|included?|includes|was concentrated on|concentrated on|focus(?:ed|es)? (?:primarily |mainly |largely )?on|centers on|centered on|centred on|consisted of|dealt with|deals with|examined|explored|investigated|studied|led to)\s+"
-    r"(?:mainly |primarily |also |specifically )*(?:on |to |in |about |focused on |focused around |concentrated on |dedicated to |cent(?:er|re)d (?:on|around) )?"
+    r"(?P<link>was|were|is|are|has been|have been|revolved? around|revolves around|involves?|involved|"
+    r"included?|includes|was concentrated on|concentrated on|focus(?:ed|es)? (?:primarily |mainly |"
+    r"largely )?on|centers on|centered on|centred on|consisted of|dealt with|deals with|examined|"
+    r"explored|investigated|studied|led to)\s+"
+    r"(?:mainly |primarily |also |specifically )*(?:on |to |in |about |focused on |focused around |"
+    r"concentrated on |dedicated to |cent(?:er|re)d (?:on|around) )?"
 )
 _USED = re.compile(
-    rf"{_SUBJECT}(?:[\s,]+(?:have|had|{_ADVERB}))*\s(?:use|used|using|utili[sz]ed|applied|employed|leveraged)\s(?P<means>[^.;]{{3,90}}?)\s(?:to|for)\s(?P<verb>{_forms(0)}|{_forms(2)}|extracting|classifying|predicting|detecting|identifying|classify|predict|detect|identify|generate|generating|solve|solving)\s"
+    rf"{_SUBJECT}(?:[\s,]+(?:have|had|{_ADVERB}))*\s(?:use|used|using|utili[sz]ed|applied|employed|"
+    rf"leveraged)\s(?P<means>[^.;]{{3,90}}?)\s(?:to|for)\s(?P<verb>{_forms(0)}|{_forms(2)}|extracting|"
+    rf"classifying|predicting|detecting|identifying|classify|predict|detect|identify|generate|"
+    rf"generating|solve|solving)\s"
 )
 _RESPONSIBLE = re.compile(
-    rf"{_SUBJECT}(?:[\s,]+(?:am|was|were|have|had|been|{_ADVERB}))*\s(?:responsible for|in charge of|tasked with)\s(?:the|an?|our)\s"
+    rf"{_SUBJECT}(?:[\s,]+(?:am|was|were|have|had|been|{_ADVERB}))*\s(?:responsible for|in charge of|"
+    rf"tasked with)\s(?:the|an?|our)\s"
 )
 _SUCH_AS = re.compile(
-    r"\b(?:system|project|tool|product|app|application|platform|game|library|website|package)s?\s(?:that\s|which\s)?(?:I|we)\s(?:have\s|had\s)?"
-    r"(?:worked on|built|developed|created|designed|led|wrote|made|contributed to)[^,.]{0,40},\s(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})"
+    r"\b(?:system|project|tool|product|app|application|platform|game|library|website|"
+    r"package)s?\s(?:that\s|which\s)?(?:I|we)\s(?:have\s|had\s)?"
+    r"(?:worked on|built|developed|created|designed|led|wrote|made|"
+    r"contributed to)[^,.]{0,40},\s(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})"
 )
 _NAME = r"[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){0,5}"
 _BRED = re.compile(
-    rf"\bwhich (?:later |eventually |subsequently )?(?:led to|resulted in|culminated in|became|turned into)\s(?P<name>{_NAME})\s*(?=[\[,(.])"
+    rf"\bwhich (?:later |eventually |subsequently )?(?:led to|resulted in|culminated in|became|"
+    rf"turned into)\s(?P<name>{_NAME})\s*(?=[\[,(.])"
 )
 _FIRST_IS = re.compile(
-    rf"\b(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Oo]ne|[Oo]ther|[Rr]esult)\s(?:of (?:them|these) )?(?:is|was)\s(?P<name>{_NAME}),\s(?:an?|my|our)\s"
+    rf"\b(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Oo]ne|[Oo]ther|[Rr]esult)\s(?:of (?:them|"
+    rf"these) )?(?:is|was)\s(?P<name>{_NAME}),\s(?:an?|my|our)\s"
 )
-# A title in capitals after the noun: "my master's thesis, Ownership Types for Drivers, with …", "My open-source project Kelpie".
+# A title in capitals after the noun: "my thesis, Ownership Types for Drivers, with …", "My project Kelpie".
 _TITLED_NOUN = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Ii]n the|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?P<noun>project|thesis|dissertation|capstone)"
-    r"(?:,\s(?:on\s)?(?P<mark>[\"“‘'*]?)|\s)(?P<name>[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?!I\s)(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|[a-z]{1,7}(?=\s(?:[a-z]{1,7}\s)?[A-Z0-9]))\b[:?]?)){0,14})(?=[,.?;\"”’'*]|\s(?:I|we)\s|\s[a-z]+\s(?:[a-z]+\s)?[a-z(]|\s\(|$)"
+    r"(?:,\s(?:on\s)?(?P<mark>[\"“‘'*]?)|"
+    r"\s)(?P<name>[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?!I\s)(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|"
+    r"[a-z]{1,7}(?=\s(?:[a-z]{1,7}\s)?[A-Z0-9]))\b[:?]?)){0,14})(?=[,.?;\"”’'*]|\s(?:I|we)\s|"
+    r"\s[a-z]+\s(?:[a-z]+\s)?[a-z(]|\s\(|$)"
 )
 SOMEBODYS = re.compile(r"(?:[’']s|\bhis|\bher|\btheir)\s*$")
 _MAKER_OF = re.compile(
-    rf"\b(?:developers?|authors?|creators?|maintainers?|architects?|designers?)\s(?:and \w+ )?of\s(?:the\s)?(?P<name>{_NAME})(?=[\s,.;)])"
+    rf"\b(?:developers?|authors?|creators?|maintainers?|architects?|"
+    rf"designers?)\s(?:and \w+ )?of\s(?:the\s)?(?P<name>{_NAME})(?=[\s,.;)])"
 )
 _OPEN_SOURCE = re.compile(
-    rf"\b(?:open[- ]source|repositor(?:y|ies)|GitHub)\b[^.;]{{0,60}}\bcontributions? to\s|\b[Mm]y contributions? to\s(?=(?:the\s)?[A-Z])[^.;]{{0,60}}\bopen[- ]source"
+    r"\b(?:open[- ]source|repositor(?:y|ies)|GitHub)\b[^.;]{0,60}\bcontributions? to\s|"
+    r"\b[Mm]y contributions? to\s(?=(?:the\s)?[A-Z])[^.;]{0,60}\bopen[- ]source"
 )
 _OWN_FIRST = re.compile(
     r"\b(?:writing|building|creating|developing|making|designing|coding|programming)\s(?=(?:my|our)\s(?:own|first)\s)"
@@ -130,39 +175,52 @@ _SPENDING = re.compile(
     rf"\b(?:volunteer\w*|spend\w*|spent|devot\w+|dedicat\w+)\s(?:[\w-]+\s){{1,4}}?(?P<verb>{_forms(2)})\s"
 )
 _WAS_THE = re.compile(
-    rf"\b(?:[Tt]his|[Ii]t|which|project)\s(?:was|is|became)\s(?:called\s)?(?:the\s|our\s)?[\"“‘']?(?P<name>{_NAME})[\"”’']?\sproject\b"
+    rf"\b(?:[Tt]his|[Ii]t|which|project)\s(?:was|is|became)\s(?:called\s)?(?:the\s|"
+    rf"our\s)?[\"“‘']?(?P<name>{_NAME})[\"”’']?\sproject\b"
 )
 _BARE_THESIS = re.compile(
-    r"\b[Mm]y\s(?:own\s)?(?P<name>(?:[\w’'.-]+\s){0,2}?(?:thesis|dissertation)(?:\s(?:study|project|research))?)\b(?!\s(?:advis|supervis|committee|defen[cs]e|work|on|about|at|titled|entitled|option|program)|,?\s[\"“‘])"
+    r"\b[Mm]y\s(?:own\s)?(?P<name>(?:[\w’'.-]+\s){0,2}?(?:thesis|dissertation)(?:\s(?:study|project|"
+    r"research))?)\b(?!\s(?:advis|supervis|committee|defen[cs]e|work|on|about|at|titled|entitled|"
+    r"option|program)|,?\s[\"“‘])"
 )
 _LED_TEAM = re.compile(
-    r"\b(?:I|we)\s(?:\w+ly\s)?(?:led|lead|headed|managed|supervised|coordinated|directed|joined|formed|assembled)\s(?:an?|the|our|my|\d+|\w+)\s[^.;]{0,50}?\b(?:to|in|on|who|that)\s(?=[a-z])"
+    r"\b(?:I|we)\s(?:\w+ly\s)?(?:led|lead|headed|managed|supervised|coordinated|directed|joined|"
+    r"formed|assembled)\s(?:an?|the|our|my|\d+|\w+)\s[^.;]{0,50}?\b(?:to|in|on|who|that)\s(?=[a-z])"
 )
 _COMPETITION = re.compile(
-    r"\b(?:won|win|winning|placed|ranked|secured|achieved|earned|finished|participat\w+|compet\w+|took part)\b[^.;]{0,70}?"
-    r"(?P<name>(?:[A-Z0-9][\w’'-]*\s){1,6}(?:competition|challenge|contest|hackathon|Competition|Challenge|Contest|Hackathon|olympiad|Olympiad)\b)"
+    r"\b(?:won|win|winning|placed|ranked|secured|achieved|earned|finished|participat\w+|compet\w+|"
+    r"took part)\b[^.;]{0,70}?"
+    r"(?P<name>(?:[A-Z0-9][\w’'-]*\s){1,6}(?:competition|challenge|contest|hackathon|Competition|"
+    r"Challenge|Contest|Hackathon|olympiad|Olympiad)\b)"
 )
 PROPOSAL = re.compile(
     r"^\W*(?:(?:project|research|my)\s+)?proposal(?:\s+(?:for|on)|:|\s+[-–—])\s+(?P<name>\S.{5,})$", re.I
 )
 PROGRAMME_TITLE = re.compile(
-    r"^\W*(?:Google Summer of Code|GSoC|Outreachy|Season of Docs|MLH Fellowship|LFX Mentorship|ESoC|Summer of \w+)\b[^:–—]{0,30}?(?:proposal\s*)?[:–—]\s*(?P<name>\S.{8,})$",
+    r"^\W*(?:Google Summer of Code|GSoC|Outreachy|Season of Docs|MLH Fellowship|LFX Mentorship|ESoC|"
+    r"Summer of \w+)\b[^:–—]{0,30}?(?:proposal\s*)?[:–—]\s*(?P<name>\S.{8,})$",
     re.I,
 )
 TITLE_LINE = re.compile(r"^\W*(?:project|proposal)\s+title\s*[:–-]\s*[\"“*]*(?P<name>[^\"”*\n]{6,})", re.I)
 ENDS_PROPOSAL = re.compile(r"\bproposal\W*$", re.I)
 NOMINAL = re.compile(
-    r"^\W*(?:(?:[a-z-]+|Precise|New|Theoretical|Experimental|Numerical)\s)?(?:calculation|analysis|search|construction|study|development|design|implementation|investigation|"
-    r"simulation|measurement|characteri[sz]ation|optimi[sz]ation|synthesis|modelling|modeling|evaluation|detection|classification|prediction|estimation)s?\s(?:of|for)\s",
+    r"^\W*(?:(?:[a-z-]+|Precise|New|Theoretical|Experimental|Numerical)\s)?(?:calculation|analysis|"
+    r"search|construction|study|development|design|implementation|investigation|"
+    r"simulation|measurement|characteri[sz]ation|optimi[sz]ation|synthesis|modelling|modeling|"
+    r"evaluation|detection|classification|prediction|estimation)s?\s(?:of|for)\s",
     re.I,
 )
 ACHIEVEMENTS = re.compile(
     r"\b(?:my|our)\b.{0,60}\b(?:achievements?|results?|contributions?|projects?|works?|research)\b.*:?\s*$", re.I
 )
 WISH = re.compile(
-    r"\b(?:would (?:like|love)|want(?:ed)? to|wish(?:ed)? to|hope to|hopes? of|plan to|planning to|aim to|aspire|intend to|look(?:ing)? forward|eager to|excited to|keen to|interested in|"
-    r"interest in|(?:I|we|me|us) (?:will|shall|could|can|may|might|should|would)|I[’']ll|I[’']d|goal is|passionate about|excited about|opportunity to work|able to contribute|before I|if I|encourag\w+ me to|"
-    r"hoping to|motivat\w+ me to|desire to|in order to|dream of|inspired me to|allow me to|help me (?:to )?|enable me to|prepare me|how to)\b"
+    r"\b(?:would (?:like|love)|want(?:ed)? to|wish(?:ed)? to|hope to|hopes? of|plan to|planning to|"
+r"aim to|aspire|intend to|look(?:ing)? forward|eager to|excited to|keen to|interested in|"
+    r"interest in|(?:I|we|me|us) (?:will|shall|could|can|may|might|should|would)|I[’']ll|I[’']d|"
+r"goal is|passionate about|excited about|opportunity to work|able to contribute|before I|if I|"
+r"encourag\w+ me to|"
+    r"hoping to|motivat\w+ me to|desire to|in order to|dream of|inspired me to|allow me to|"
+r"help me (?:to )?|enable me to|prepare me|how to)\b"
 )  # fmt: skip
 
 

@@ -1,0 +1,149 @@
+"""Projects: which sentences tell of one, which of the same one, and which of none."""
+
+from __future__ import annotations
+
+import pytest
+
+from catalogue.extraction.papers import find_papers
+from catalogue.extraction.projects import find_projects
+from tests.extraction.documents import context, institution, rests_on_the_text
+
+
+def titles(text: str) -> list[str]:
+    made = context(text)
+    projects = find_projects(made, (), find_papers(made))
+    assert rests_on_the_text(made, projects)
+    return [project.data["title"] for project in projects]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "reason"),
+    [
+        (
+            "In 2020 I worked on glacier calving detection with radar.",
+            "Glacier calving detection with radar",
+            "worked on",
+        ),
+        (
+            "I led a team of three to map seal colonies from drone images.",
+            "Map seal colonies from drone images",
+            "led a team to",
+        ),
+        ("I started contributing to an open-source project called FirnPy.", "FirnPy", "its own name"),
+        ("One such system that I worked on, Tidewatch, stands out.", "Tidewatch", "named in passing"),
+        (
+            "My master's thesis, Ownership Types for Tide Gauges, was supervised by Dr. Berg.",
+            "Ownership Types for Tide Gauges",
+            "a thesis with a title",
+        ),
+        (
+            "I wrote my bachelor's thesis on robust matching of whale songs.",
+            "Robust matching of whale songs",
+            "a thesis on",
+        ),
+        (
+            "At the institute I used radar data to build a fast ice drift forecaster.",
+            "Fast ice drift forecaster",
+            "used X to build",
+        ),
+        (
+            "As part of the crew I was responsible for the perception of a seal counting robot.",
+            "Perception of a seal counting robot",
+            "a duty",
+        ),
+        (
+            "# Proposal for Self-Calibrating Tide Gauges\n\nDear mentors, this is my plan.",
+            "Self-Calibrating Tide Gauges",
+            "a proposal's heading",
+        ),
+        (
+            "# Summer Proposal\n\n## Better Tide Gauges for FirnPy\n\nDear mentors, this is my plan.",
+            "Better Tide Gauges for FirnPy",
+            "the heading below",
+        ),
+        (
+            "I became one of the main developers of QuickTide, a prolific experimental tester.",
+            "QuickTide",
+            "developer of",
+        ),
+    ],
+)
+def test_a_piece_of_work_is_found(text: str, title: str, reason: str) -> None:
+    assert titles(text) == [title], reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("I would like to build a fast ice drift forecaster.", "a wish"),
+        ("I intend to keep sailing, and to write my thesis on whale songs.", "a wish that governs both verbs"),
+        ("I want to develop algorithms for ice drift at your institute.", "a goal for the study"),
+        ("I developed a strong foundation in mathematics.", "a quality"),
+        ("I studied marine engineering at the University of Bergen.", "a course of study"),
+        ("As a teaching assistant I designed engaging lectures and assignments.", "teaching"),
+        ("I study how rivers remember floods.", "what a person does as a rule"),
+        ("Prof. Berg developed a fast ice drift forecaster.", "another's work"),
+    ],
+)
+def test_what_is_no_project(text: str, reason: str) -> None:
+    assert titles(text) == [], reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "reason"),
+    [
+        (
+            "I worked on glacier calving detection. This project used radar. I improved the calving detector at night.",
+            ["Glacier calving detection"],
+            "a pronoun and shared words go on",
+        ),
+        (
+            "I worked on **Glacier Calving Detection** and later worked on **Whale Song Matching**.",
+            ["Glacier Calving Detection", "Whale Song Matching"],
+            "two in one sentence",
+        ),
+        (
+            "I built a harbour simulator in Ada. Previously, I designed a moss classifier for a museum.",
+            ["Harbour simulator in Ada", "Moss classifier for a museum"],
+            "'previously' opens another",
+        ),
+        (
+            "I worked on glacier calving detection.\n\nI later returned to glacier calving detection, and developed "
+            "glacier calving detection further.",
+            ["Glacier calving detection"],
+            "the same words elsewhere are the same project",
+        ),
+    ],
+)
+def test_sentences_of_one_work_are_one_project(text: str, expected: list[str], reason: str) -> None:
+    assert titles(text) == expected, reason
+
+
+def test_run_in_headings_name_the_work_below_them() -> None:
+    text = (
+        "**Water and trade in dry years:** Ada Berg and I develop a model of rivers shared by farmers who differ, and "
+        "we estimate it on forty years of data.\n\n**Research vision.** I developed a model of snow and of the roads "
+        "that it closes every winter, for many years to come."
+    )
+    assert titles(text)[0] == "Water and trade in dry years"
+    assert "Research vision" not in titles(text)
+
+
+def test_work_belongs_to_the_place_named_beside_it() -> None:
+    made = context(
+        "At Nordlys Robotics, I developed a fast ice drift forecaster. It was fun.\n\n"
+        "I worked on whale song matching in my spare time."
+    )
+    projects = find_projects(made, (institution(made, "Nordlys Robotics"),))
+    assert [p.data["institution"] for p in projects] == ["Nordlys Robotics", None]
+
+
+def test_dates_and_role_come_from_its_sentences() -> None:
+    made = context("From June 2019 to March 2020 I led a team of three to map seal colonies.")
+    (project,) = find_projects(made)
+    assert (project.data["start"], project.data["end"], project.data["role"]) == ("2019-06", "2020-03", "lead")
+
+
+def test_a_paper_that_the_text_tells_of_is_work_too() -> None:
+    text = 'In "Quiet Codes for Slow Sensors", my first paper, accepted at ICASSP 2020, snow is heard.'
+    assert titles(text) == ["Quiet Codes for Slow Sensors"]
