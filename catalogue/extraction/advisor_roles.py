@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from catalogue.extraction.name_patterns import HONORIFIC
 from catalogue.extraction.parse import Confidence
 
 Role = Literal["prospective", "past", "mentioned"]
@@ -189,10 +190,7 @@ PRECEDENCE: tuple[tuple[Confidence, Role], ...] = (
     ("guess", "prospective"),
     ("guess", "mentioned"),
 )
-_TITLE = re.compile(
-    r"(?:(?:specially appointed|associate|assistant|adjunct) )*(?:\b(?:prof(?:essor)?s?|drs?|mr|mrs|ms|mx)\b\.? ?)+(?=[@&])",
-    re.IGNORECASE,
-)
+_TITLE = re.compile(rf"(?:{HONORIFIC})(?=[@&])")
 
 
 def judge(sentence: str, at: tuple[int, int], others: list[tuple[int, int]]) -> RoleRule:

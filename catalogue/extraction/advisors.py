@@ -39,7 +39,7 @@ def find_advisors(
         for m in find_people(context)
         if (m.titled or not _within(m, taken)) and not (applicant_name and _is_writer(m, applicant_name))
     ]
-    found = (_finding(context, person, mentions, institutions) for person in _persons(mentions))
+    found = (_finding(context, person, mentions, institutions, applicant_name) for person in _persons(mentions))
     return tuple(row for row in found if row is not None)
 
 
@@ -70,13 +70,17 @@ def _is_writer(mention: Mention, applicant_name: str) -> bool:
 
 
 def _finding(
-    context: Context, person: list[Mention], mentions: Sequence[Mention], institutions: tuple[Finding, ...]
+    context: Context,
+    person: list[Mention],
+    mentions: Sequence[Mention],
+    institutions: tuple[Finding, ...],
+    applicant_name: str | None,
 ) -> Finding | None:
     verdicts = [(_verdict(context, mention, mentions, institutions), mention) for mention in person]
     rule, deciding = min(verdicts, key=lambda verdict: rank(verdict[0]))
     if rule is _BY_NAME["mentioned: in passing"] and not any(m.titled for m in person):
         return None
-    name = _fullest_name(context, person)
+    name = _fullest_name(context, person, applicant_name)
     spellings = dict.fromkeys(m.name for m in person)
     spans = [deciding, *(m for m in person if m is not deciding)][:MOST_EVIDENCE]
     return Finding(
@@ -122,7 +126,7 @@ def _places_around(context: Context, mention: Mention, institutions: tuple[Findi
     return roles - {"mentioned"}
 
 
-def _fullest_name(context: Context, person: list[Mention]) -> str:
+def _fullest_name(context: Context, person: list[Mention], applicant_name: str | None) -> str:
     """Return the name as fully as running text has it anywhere, if all places agree on it."""
     longest = max((m.name for m in person), key=lambda name: (len(name.split()), len(name)))
     if len(longest.split()) > 1:
@@ -132,7 +136,7 @@ def _fullest_name(context: Context, person: list[Mention]) -> str:
     for sentence in context.sentences:
         if sentence.kind != "reference":
             full |= {display_name(_from_first_name(match.group())) for match in pattern.finditer(sentence.text)}
-    full = {name for name in full if is_plausible(name)}
+    full = {name for name in full if is_plausible(name) and not may_be_same(name, applicant_name or "")}
     return full.pop() if len(full) == 1 else longest
 
 

@@ -32,7 +32,7 @@ _TERM = re.compile(
     r"|(?:[Aa]cademic [Yy]ear|[Ii]ntake|[Ee]ntry|[Cc]ohort|[Ss]ession)(?: of|:)? 20\d\d(?:[-–/]\d{2,4})?|20\d\d (?:entry|intake|admission|cohort|edition))"
 )
 _STARTING = re.compile(
-    rf"\b(?:start(?:ing|s)?|begin(?:ning)?|commenc\w+|from|enter(?:ing)?|entry|join(?:ing)?)(?: in| from| on)? (?P<term>{_MONTH},? 20\d\d)",
+    rf"\b(?:start(?:ing|s)?|begin(?:s|ning)?|commenc\w+|from|enter(?:ing)?|entry|join(?:ing)?)(?: in| from| on)? (?P<term>{_MONTH},? 20\d\d)",
     re.I,
 )
 _FOR_TERM = re.compile(
@@ -58,11 +58,10 @@ def find_dates(context: Context) -> dict[str, Finding]:
 
     A start term or a programme's edition is the intake, never the date.
     """
-    found = {
-        "statement.date": _date(context),
-        "statement.intake": _intake(context),
-        "statement.not_before": _not_before(context),
-    }
+    date, not_before = _date(context), _not_before(context)
+    if date and (not_before is None or not_before.data["value"] < int(date.data["value"][:4])):
+        not_before = Finding({"value": int(date.data["value"][:4])}, date.evidence, date.rule, date.confidence)
+    found = {"statement.date": date, "statement.intake": _intake(context), "statement.not_before": not_before}
     return {name: finding for name, finding in found.items() if finding}
 
 
@@ -127,7 +126,9 @@ def _not_before(context: Context) -> Finding | None:
     """Return the latest year that the text speaks of as past; a year in an address or identifier is none."""
     best: tuple[int, Evidence] | None = None
     for sentence in context.sentences:
-        hidden = [match.span() for match in (*_IDENTIFIER.finditer(sentence.text), *_TERM.finditer(sentence.text))]
+        hidden = [
+            match.span() for pattern in (_IDENTIFIER, _TERM, _STARTING) for match in pattern.finditer(sentence.text)
+        ]
         for match in _A_YEAR.finditer(sentence.text):
             ahead = _AHEAD.search(sentence.text[max(match.start() - 50, 0) : match.start()])
             if ahead or any(start <= match.start() < end for start, end in hidden):

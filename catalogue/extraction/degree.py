@@ -123,6 +123,7 @@ def weight_of(degree: str, sentence: str, start: int, end: int) -> int:
         return 7
     if degree == "phd" and _THE_PHD.search(sentence[max(start - 12, 0) : end]) and _TENSE_AHEAD.search(sentence):
         return 5
-    if PAST.search(clause):
-        return 0
-    return 4 if WISHING.search(clause) else 0
+    # "I hold a Master's and now want a PhD": the later word counts.
+    past = max((match.end() for match in PAST.finditer(clause)), default=-1)
+    wish = max((match.start() for match in WISHING.finditer(clause)), default=-1)
+    return 4 if wish >= 0 and wish > past else 0

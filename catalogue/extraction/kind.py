@@ -88,7 +88,7 @@ def _by_letter(context: Context) -> Finding | None:
 
 def _by_file_name(context: Context) -> Finding | None:
     name = context.document.name
-    words = re.sub(r"[\W_]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name.rpartition(".")[0] or name))
+    words = re.sub(r"[\W_]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", name.rpartition(".")[0] or name))
     for kind, pattern in _KINDS:
         if pattern.search(words):
             return _finding(kind, Evidence(0, len(name), name, "file name"), "file name", "likely")

@@ -13,7 +13,13 @@ ABBREVIATIONS = frozenset(
     "msc bsc btech mtech meng beng mphil pvt co corp approx resp ph ph.d m.sc b.sc b.tech m.tech m.s b.s jan feb mar apr jun jul aug sep "
     "sept oct nov dec proc intl conf eq sec assoc asst hon rev gen ing rer nat habil dipl mag".split()
 )
-_BOUNDARY = re.compile(r"""(?<=[.!?])["'”’)\]*]*\s+(?=["'“‘(\[]*[A-Z0-9À-ÖØ-Þ])""")
+# Of these some end a sentence too, which the next word tells: "a Ph.D. Thank you", "works at Brok Inc. There I …".
+_MAY_END = frozenset("etc al ph.d m.s b.s m.sc b.sc m.tech b.tech inc ltd pvt co corp jr sr".split())
+_OPENER = re.compile(
+    r"""["'“‘(\[]*(?:The|This|That|These|I|It|We|My|Our|In|At|On|For|To|With|From|By|As|If|So|But|And|There|Here|Thank|After"""
+    r"|Before|During|While|When|Since|Then|Thus|Hence|However|Moreover|Furthermore|Additionally|Finally|Through|Upon|Although|Having)\b"
+)
+_BOUNDARY = re.compile(r"""(?<=[.!?])(["'”’)\]*]*)\s+(?=["'“‘(\[]*[A-Z0-9À-ÖØ-Þ])""")
 _LAST_WORD = re.compile(r"([\w.]+)\.[\"'”’)\]]*$")
 
 
@@ -53,12 +59,20 @@ def _cut(text: str, start: int, end: int, block: int, kind: str) -> list[Sentenc
         return [Sentence(start, end, piece, block, kind)] if piece.strip() else []
     found, last = [], 0
     for match in _BOUNDARY.finditer(piece):
-        before = _LAST_WORD.search(piece[last : match.start()])
-        word = before.group(1).casefold() if before else ""
-        if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i"):
+        if _is_abbreviation(piece[last : match.start()], piece[match.end() :]):
             continue
-        found.append(Sentence(start + last, start + match.start(), piece[last : match.start()], block, kind))
+        stop = match.end(1)
+        found.append(Sentence(start + last, start + stop, piece[last:stop], block, kind))
         last = match.end()
     if piece[last:].strip():
         found.append(Sentence(start + last, end, piece[last:], block, kind))
     return found
+
+
+def _is_abbreviation(before: str, after: str) -> bool:
+    """Tell whether the full stop that ends ``before`` belongs to its last word and not to the sentence."""
+    last = _LAST_WORD.search(before)
+    word = last.group(1).casefold() if last else ""
+    if word in _MAY_END and _OPENER.match(after):
+        return False
+    return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i")
