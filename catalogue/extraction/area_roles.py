@@ -109,7 +109,7 @@ _RESEARCH_NEAR = re.compile(
 
 def judge(sentence: str, start: int, end: int, kind: str, doubt: Doubt) -> AreaRoleFound:
     """Return the role of the area named at ``start:end`` of ``sentence``, a sentence of a block of ``kind``."""
-    left, right = sentence[:start], sentence[end:]
+    left, right = sentence[max(0, start - REACH) : start], sentence[end : end + REACH]
     if any((_PARTS_OF_NAMES[0].search(left), _PARTS_OF_NAMES[1].match(right))) and sentence[start].isupper():
         return AreaRoleFound("touched", "part of another name", 0.0)
     scale = _trust(sentence, start, end, doubt)
@@ -138,7 +138,7 @@ def _is_listed(left: str, right: str) -> bool:
     if _LISTING_AFTER.match(right):
         return True
     ends = [found.end() for found in _LISTING.finditer(left)]
-    return bool(ends) and not _DID_THERE.search(left, ends[-1])
+    return bool(ends) and not _DID_THERE.search(left, ends[-1]) and not _DID_THERE.match(right.lstrip(" ,"))
 
 
 def _trust(sentence: str, start: int, end: int, doubt: Doubt) -> float:
@@ -157,5 +157,7 @@ def _trust(sentence: str, start: int, end: int, doubt: Doubt) -> float:
     return 0.3 if as_field or near else 0.1
 
 
+# How many characters before and after a name are asked for its role.
+REACH = 200
 # What a common word is worth beside words of research.
 TRUSTED = 0.75

@@ -25,6 +25,9 @@ FIELD_SHARE = 0.08
 MOST_DOUBT = 0.6
 PERIPHERAL = 0.7
 NEAR = 60
+# After so many places, one of them an interest, further ones change neither role nor record.
+SETTLED = 4
+_AGAIN = AreaRoleFound("touched", "named again", 0.0)
 # Fields that one statement commonly goes through together.
 _NEIGHBOURS = {
     "Computer vision": "Artificial intelligence",
@@ -52,8 +55,9 @@ def find_areas(context: Context) -> tuple[Finding, ...]:
     terms = list(_terms(context))
     sure = [term.start for term, _ in terms if not term.alias.needs_cue]
     for term, sentence in terms:
-        found = weigh(term, sentence, _doubt(term, sentence, sure))
-        rows.setdefault(term.entry.key, []).append((term, found))
+        places = rows.setdefault(term.entry.key, [])
+        settled = len(places) >= SETTLED and any(found.role == "interest" and found.weight >= 1 for _, found in places)
+        places.append((term, _AGAIN if settled else weigh(term, sentence, _doubt(term, sentence, sure))))
     kept = _weighty(rows)
     return tuple(_finding(context.text, places) for places in kept)
 

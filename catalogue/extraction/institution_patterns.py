@@ -45,7 +45,7 @@ _FORMS: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "university",
         "form: university of a place",
-        ("Universit"),
+        ("Universit",),
         re.compile(
             rf"\b(?:{WORD} ){{0,2}}Universit(?:y|ät|é|à|at|eit) (?:of|de|di|du|des|der|zu|degli) (?:the )?{_TAIL_WORD}"
         ),
@@ -53,7 +53,7 @@ _FORMS: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "university",
         "form: institute of technology",
-        ("Institute of"),
+        ("Institute of",),
         re.compile(
             rf"\b(?:{WORD} ){{0,3}}Institute of (?:Technology|Science|Management|Engineering|Information)"
             rf"(?:,? (?:and|&) (?:{WORD} ){{0,2}}{WORD}| (?!at\b){WORD}| of {WORD}){{0,2}}"
@@ -68,7 +68,7 @@ _FORMS: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "school",
         "form: named school",
-        (" School"),
+        (" School",),
         re.compile(rf"\b(?:St\. )?(?:{WORD} ){{1,4}}(?:High|Secondary|Business|Grammar|Public|Graduate) School\b"),
     ),
     (

@@ -39,37 +39,127 @@ def roles(*paragraphs: str) -> dict[str, str]:
 
 # (sentence, name, role, why)
 SENTENCES = [
-    ("I am applying to the PhD programme in physics at the University of Aden.", "University of Aden", "applied_to", "outright"),
-    ("I want to pursue my Master's in Statistics at the University of Aden.", "University of Aden", "applied_to", "a wish"),
+    (
+        "I am applying to the PhD programme in physics at the University of Aden.",
+        "University of Aden",
+        "applied_to",
+        "outright",
+    ),
+    (
+        "I want to pursue my Master's in Statistics at the University of Aden.",
+        "University of Aden",
+        "applied_to",
+        "a wish",
+    ),
     ("I would be thrilled to join the University of Aden in the fall.", "University of Aden", "applied_to", "a wish"),
-    ("I am convinced that the University of Aden is the ideal place to grow.", "University of Aden", "applied_to", "praise"),
+    (
+        "I am convinced that the University of Aden is the ideal place to grow.",
+        "University of Aden",
+        "applied_to",
+        "praise",
+    ),
     ("The University of Aden is my first choice for graduate school.", "University of Aden", "applied_to", "praise"),
-    ("At the University of Aden, I am fascinated by Prof. Ilse Norr's work.", "University of Aden", "applied_to", "an attraction"),
+    (
+        "At the University of Aden, I am fascinated by Prof. Ilse Norr's work.",
+        "University of Aden",
+        "applied_to",
+        "an attraction",
+    ),
     ("I hope to continue this line of research at Borel University.", "Borel University", "applied_to", "a wish"),
-    ("I am writing to express my interest in the PhD position at Borel University.", "Borel University", "applied_to", "a letter"),
-    ("Please accept this letter as my application for the analyst position at Cairn Systems.", "Cairn Systems", "applied_to", "a job"),
-    ("I am applying for the postdoctoral position at the Delta Institute of Physics.", "Delta Institute of Physics", "applied_to", "a job"),
-    ("I am a third-year undergraduate student at the University of Aden.", "University of Aden", "studied_at", "a student"),
+    (
+        "I am writing to express my interest in the PhD position at Borel University.",
+        "Borel University",
+        "applied_to",
+        "a letter",
+    ),
+    (
+        "Please accept this letter as my application for the analyst position at Cairn Systems.",
+        "Cairn Systems",
+        "applied_to",
+        "a job",
+    ),
+    (
+        "I am applying for the postdoctoral position at the Delta Institute of Physics.",
+        "Delta Institute of Physics",
+        "applied_to",
+        "a job",
+    ),
+    (
+        "I am a third-year undergraduate student at the University of Aden.",
+        "University of Aden",
+        "studied_at",
+        "a student",
+    ),
     ("I received my B.Sc. in Mathematics from Borel University in 2019.", "Borel University", "studied_at", "a degree"),
     ("I graduated with honours from Borel University.", "Borel University", "studied_at", "a degree"),
-    ("I am pursuing an MSc in Robotics from the University of Aden.", "University of Aden", "studied_at", "now, not a wish"),
-    ("I decided to pursue my bachelor's degree at Borel University.", "Borel University", "studied_at", "a wish fulfilled"),
+    (
+        "I am pursuing an MSc in Robotics from the University of Aden.",
+        "University of Aden",
+        "studied_at",
+        "now, not a wish",
+    ),
+    (
+        "I decided to pursue my bachelor's degree at Borel University.",
+        "Borel University",
+        "studied_at",
+        "a wish fulfilled",
+    ),
     ("During my Master's at BU, I worked on sparse solvers.", "Borel University", "studied_at", "the nearest cue"),
-    ("As an undergraduate at Borel University, I took every course in logic.", "Borel University", "studied_at", "a student"),
+    (
+        "As an undergraduate at Borel University, I took every course in logic.",
+        "Borel University",
+        "studied_at",
+        "a student",
+    ),
     ("Last summer I interned at Cairn Systems.", "Cairn Systems", "worked_at", "an internship"),
     ("I have been a software engineer at Cairn Systems since 2021.", "Cairn Systems", "worked_at", "a post"),
     ("At Cairn Systems, I built the billing service.", "Cairn Systems", "worked_at", "what was done there"),
-    ("I joined Cairn Research as a scientist.", "Cairn Research", "worked_at", "a company's laboratory is a work place"),
-    ("I served as a teaching assistant at Borel University for two years.", "Borel University", "worked_at", "a paid post"),
-    ("In my second year I joined the Fen Vision Lab to work on tracking.", "Fen Vision Lab", "researched_at", "a laboratory"),
+    (
+        "I joined Cairn Research as a scientist.",
+        "Cairn Research",
+        "worked_at",
+        "a company's laboratory is a work place",
+    ),
+    (
+        "I served as a teaching assistant at Borel University for two years.",
+        "Borel University",
+        "worked_at",
+        "a paid post",
+    ),
+    (
+        "In my second year I joined the Fen Vision Lab to work on tracking.",
+        "Fen Vision Lab",
+        "researched_at",
+        "a laboratory",
+    ),
     ("I worked as a research assistant at Borel University.", "Borel University", "researched_at", "student research"),
-    ("I worked with Dr. Ona Pell in the Fen Vision Lab on optical flow.", "Fen Vision Lab", "researched_at", "with a person there"),
+    (
+        "I worked with Dr. Ona Pell in the Fen Vision Lab on optical flow.",
+        "Fen Vision Lab",
+        "researched_at",
+        "with a person there",
+    ),
     ("I started contributing to Eider, and my patches were merged.", "Eider", "contributed_to", "open source"),
     ("I am a maintainer of Eider.", "Eider", "contributed_to", "open source"),
-    ("After my Ph.D., I want to work as a research scientist at Cairn Systems.", "Cairn Systems", "mentioned", "beyond the degree"),
+    (
+        "After my Ph.D., I want to work as a research scientist at Cairn Systems.",
+        "Cairn Systems",
+        "mentioned",
+        "beyond the degree",
+    ),
     ("I worked with clients such as Cairn Systems and built reports.", "Cairn Systems", "mentioned", "a client"),
-    ("This was a collaboration with Prof. Ilse Norr of the University of Aden.", "University of Aden", "mentioned", "a person's place"),
-    ("I would love to join the Fen Vision Lab.", "Fen Vision Lab", "mentioned", "a laboratory that the writer wants to join"),
+    (
+        "This was a collaboration with Prof. Ilse Norr of the University of Aden.",
+        "University of Aden",
+        "mentioned",
+        "a person's place",
+    ),
+    (
+        "I would love to join the Fen Vision Lab.",
+        "Fen Vision Lab",
+        "mentioned",
+        "a laboratory that the writer wants to join",
+    ),
 ]
 
 
@@ -114,9 +204,16 @@ def test_what_is_no_place(sentence: str, why: str) -> None:
 
 
 def test_addressee_is_applied_to() -> None:
-    lines = "Ona Pell\n1 Hill Road\n\n4 May 2023\n\nDelta Institute of Physics\nMunich\n\nDear Dr. Norr,\n\nI hope to hear from you."
+    parts = [
+        "Ona Pell\n1 Hill Road",
+        "4 May 2023",
+        "Delta Institute of Physics\nMunich",
+        "Dear Dr. Norr,",
+        "I hope for the best.",
+    ]
+    lines = "\n\n".join(parts)
     blocks = []
-    for part in lines.split("\n\n"):
+    for part in parts:
         start = lines.index(part)
         kind = "paragraph" if part.startswith(("Dear", "I hope")) else "letterhead"
         blocks.append(Block(kind, start, start + len(part)))  # type: ignore[arg-type]

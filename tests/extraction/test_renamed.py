@@ -106,7 +106,9 @@ def _scoring_script() -> ModuleType:
 def _rename(gold: dict[str, Any], text: str, vocabulary: Vocabulary) -> tuple[dict[str, Any], str]:
     """Return the gold record and its text with the same invented names in place of the real ones."""
     swaps = {**_institutions(gold, text, vocabulary), **_persons(gold)}
-    whole = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(s) for s in sorted(swaps, key=len, reverse=True)) + r")(?!\w)")
+    whole = re.compile(
+        r"(?<!\w)(?:" + "|".join(re.escape(s) for s in sorted(swaps, key=len, reverse=True)) + r")(?!\w)"
+    )
     small = {old.lower(): new.lower() for old, new in _persons(gold).items() if len(old) >= 4 and old.isalpha()}
     inside = re.compile("|".join(map(re.escape, sorted(small, key=len, reverse=True))))
 
@@ -175,7 +177,9 @@ def _other(entry: InstitutionEntry, number: int, text: str, vocabulary: Vocabula
 
     like = [other for other in vocabulary.institutions if alike(other)]
     if not like:
-        like = [o for o in vocabulary.institutions if o.kind == entry.kind and o.name not in text and o.key != entry.key]
+        like = [
+            o for o in vocabulary.institutions if o.kind == entry.kind and o.name not in text and o.key != entry.key
+        ]
     return like[(7 * number) % len(like)]
 
 
