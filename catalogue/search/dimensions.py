@@ -34,6 +34,7 @@ class Dimension:
     kind: str = ""
     shape: str = "list"
     of_records = False
+    of_links = False
 
     @property
     def roles(self) -> Mapping[str, str]:

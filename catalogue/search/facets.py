@@ -151,7 +151,8 @@ def _grouped(query: Query, dimension: Dimension) -> QuerySet[Any, dict[str, Any]
     others = query.without(dimension.name)
     rows: QuerySet[Any] = results(others) if dimension.of_records else dimension.join(statements(others))
     counted = "pk" if dimension.of_records else "listed_id"
-    chosen = [value.key for value in query.values(dimension.name) if value.key != NONE]
+    # Years are few and all shown, and a range of them is no key.
+    chosen = [value.key for value in query.values(dimension.name) if value.key != NONE and dimension.shape != "years"]
     named = rows.order_by().values(group_key=dimension.key, group_label=dimension.label)
     named = named.annotate(n=Count(counted, distinct=True, filter=dimension.counted), groups=Window(Count("*")))
     named = named.annotate(is_chosen=Case(When(group_key__in=chosen, then=1), default=0) if chosen else Literal(0))

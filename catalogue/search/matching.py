@@ -7,8 +7,8 @@ from typing import Any
 
 from django.contrib.postgres.search import SearchQuery, SearchRank
 from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce, NullIf
 from django.db.models import Value as Literal
+from django.db.models.functions import Coalesce, NullIf
 
 from catalogue.models import Statement
 from catalogue.models.keys import fold
@@ -27,9 +27,10 @@ def statements(query: Query) -> QuerySet[Statement]:
 
     For a list of records, a statement stands in it once for every mention that puts a record into the list.
     """
-    found = query.subject.linked(Statement.objects.published())
+    roles = [value.key for dimension, values in query.conditions() if dimension.of_links for value in values]
+    found = query.subject.linked(Statement.objects.published(), roles)
     for dimension, values in query.conditions():
-        if not dimension.of_records:
+        if not (dimension.of_records or dimension.of_links):
             found = found.filter(dimension.condition(values))
     if query.subject.model is Statement:
         return found.filter(public_text__vector=search_query(query.text)) if query.text else found

@@ -15,8 +15,9 @@ from catalogue.search.values import NONE, Value
 
 @dataclass(frozen=True, eq=False)
 class LinkRoleDimension(Dimension):
-    """The role on the very mention that puts the record into the list."""
+    """The role on the very mention that puts the record into the list; `Subject.linked` asks for it."""
 
+    of_links = True
     choices: Mapping[str, str] = field(default_factory=dict)
 
     def parse(self, written: Sequence[str]) -> tuple[Value, ...]:
@@ -27,10 +28,6 @@ class LinkRoleDimension(Dimension):
     def key(self) -> Any:
         """The role of the link."""
         return F("link__role")
-
-    def condition(self, values: Sequence[Value]) -> Any:
-        """Ask for any of the roles on the link."""
-        return Q(link__role__in=[value.key for value in values])
 
     def describe(self, key: str, label: str = "") -> str:
         """Return the role in words."""

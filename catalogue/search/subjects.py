@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -96,12 +96,15 @@ class Subject:
             return Coalesce("applicant__merged_into_id", "applicant_id")
         return Coalesce("link__record__merged_into_id", "link__record_id")
 
-    def linked(self, statements: QuerySet[Statement]) -> QuerySet[Statement]:
-        """Join to statements the mentions that count as ``link``, and call what is listed ``listed_id``."""
+    def linked(self, statements: QuerySet[Statement], roles: Sequence[str] = ()) -> QuerySet[Statement]:
+        """Join to statements the mentions that count as ``link``, and call what is listed ``listed_id``.
+
+        ``roles`` narrows the links. It has to be said here: a later `filter` would join another mention.
+        """
         if self.relation:
             condition = Q(**{f"{self.relation}__state": Mention.State.SHOWN})
-            if self.roles:
-                condition &= Q(**{f"{self.relation}__role__in": self.roles})
+            if roles or self.roles:
+                condition &= Q(**{f"{self.relation}__role__in": tuple(roles) or self.roles})
             statements = statements.alias(link=FilteredRelation(self.relation, condition=condition))
             statements = statements.filter(link__record__isnull=False)
         return statements.alias(listed_id=self.record_id)
