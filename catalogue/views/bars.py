@@ -45,6 +45,14 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """What the picture has no room for."""
+
+    total: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Bars:
     """A picture of bars, with what its table is headed by."""
 
@@ -52,6 +60,7 @@ class Bars:
     heading: str
     bars: list[Bar]
     height: int
+    earlier: Rest | None = None
 
     @property
     def floor(self) -> int:
@@ -76,12 +85,13 @@ def lying(title: str, heading: str, rows: Iterable[Mapping[str, Any]]) -> Bars:
 
 
 def standing_years(title: str, totals: Mapping[int, int], address: str) -> Bars:
-    """Return a standing bar a year, years without any in between included, the latest at most two dozen.
+    """Return a standing bar a year, years without any in between included, of the latest two dozen years.
 
-    ``address`` is what the year is put behind to make the link.
+    ``address`` is what the year is put behind to make the link; earlier years together are one more link.
     """
     last = max(totals, default=0)
-    years = range(max(min(totals, default=1), last - _MOST_YEARS + 1), last + 1)
+    first = min((year for year in totals if year > last - _MOST_YEARS), default=1)
+    years = range(first, last + 1)
     most, step = max(totals.values(), default=1), 100 / max(len(years), _LEAST_YEARS)
     bars = []
     for place, year in enumerate(years):
@@ -99,4 +109,6 @@ def standing_years(title: str, totals: Mapping[int, int], address: str) -> Bars:
                 is_minor=(last - year) % 2 == 1 and len(years) > 8,
             )
         )
-    return Bars(title, "Year", bars, _HEAD + _TALL + 24)
+    earlier = sum(total for year, total in totals.items() if year < first)
+    rest = Rest(earlier, f"{address}..{first - 1}") if earlier else None
+    return Bars(title, "Year", bars, _HEAD + _TALL + 24, rest)

@@ -55,7 +55,8 @@ class Occurrence:
     def opened(self, *, again: bool) -> str:
         if again:
             return format_html('<span class="said k-{}" data-note="{}">', self.kind, self.anchor)
-        number = format_html(' data-number="{}"', self.number) if self.number else ""
+        is_first = self.id == f"said-{self.anchor}"  # on paper a number a note is enough
+        number = format_html(' data-number="{}"', self.number) if self.number and is_first else ""
         return format_html('<span class="said k-{}" data-note="{}" id="{}"{}>', self.kind, self.anchor, self.id, number)
 
     closed = "</span>"

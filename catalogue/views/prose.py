@@ -1,6 +1,7 @@
 """The blocks of a public text as a reader meets them: headings, paragraphs, lists, tables, references.
 
-Neighbouring list items make one list, neighbouring rows one table, neighbouring references one list of them.
+Neighbouring list items make one list, neighbouring rows one table, neighbouring references one list of them; so do
+the lines of a letterhead and of a signature.
 A row without a first cell goes on with the row above it, as in a schedule with several tasks a phase.
 """
 
@@ -18,13 +19,19 @@ from catalogue.views.marked_text import Evidence, MarkedText
 
 # What one page shows of a text; far above any statement, so that a book by mistake does not stop the server.
 MOST_CHARACTERS = 200_000
-_GATHERED = {"list_item": "list", "table_row": "table", "reference": "references"}
+_GATHERED = {
+    "list_item": "list",
+    "table_row": "table",
+    "reference": "references",
+    "letterhead": "letterhead",
+    "signature": "signature",
+}
 _OWN_MARKER = re.compile(r"\s*(?:\[?\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+\s|[•·–—*-]\s)")
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A list item or reference; ``is_marked`` where its number or bullet stands in the text already."""
+    """A list item, reference or piece of a letterhead; ``is_marked`` where its number stands in the text already."""
 
     html: SafeString
     level: int
@@ -41,7 +48,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One block on the page. ``kind`` is that of a block, or "list", "table" or "references"."""
+    """One block, or what neighbouring ones make: ``kind`` is a block's, "list", "table" or "references"."""
 
     kind: str
     start: int

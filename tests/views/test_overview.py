@@ -114,12 +114,18 @@ def test_the_number_of_queries_does_not_grow(client, django_assert_max_num_queri
     ("totals", "years", "reason"),
     [
         ({2020: 1, 2023: 2}, ["2020", "2021", "2022", "2023"], "a year without any leaves its gap"),
-        ({1990: 1, 2025: 2}, [str(year) for year in range(2002, 2026)], "no more than fit, the latest"),
+        ({1990: 1, 2023: 4, 2025: 2}, ["2023", "2024", "2025"], "one of long ago does not push the others aside"),
+        ({year: 1 for year in range(1990, 2026)}, [str(year) for year in range(2002, 2026)], "the latest that fit"),
         ({}, [], "no years, no bars"),
     ],
 )
 def test_years_stand_in_a_row(totals, years, reason):
     assert [bar.label for bar in standing_years("Years", totals, "?year=").bars] == years, reason
+
+
+def test_years_without_room_are_counted_together():
+    rest = standing_years("Years", {1990: 1, 1995: 2, 2025: 2}, "?year=").earlier
+    assert (rest.total, rest.url) == (3, "?year=..2024")
 
 
 def test_the_longest_lying_bar_fills_the_width():

@@ -131,6 +131,21 @@ def test_neighbouring_items_make_a_list_and_a_number_in_the_text_is_no_second_bu
     ]
 
 
+def test_the_pieces_of_a_letterhead_stand_together():
+    blocks = [
+        block("letterhead", 0, 3),
+        block("letterhead", 4, 7),
+        block("paragraph", 8, 9),
+        block("signature", 10, 13),
+    ]
+    found = passages(public("one\ntwo\n3\nend", blocks))
+    assert [(passage.kind, [item.html for item in passage.items]) for passage in found] == [
+        ("letterhead", ["one", "two"]),
+        ("paragraph", []),
+        ("signature", ["end"]),
+    ]
+
+
 def test_rows_make_a_table_with_its_head_and_a_row_without_a_first_cell_goes_on():
     text = "What\tWhen\nType\tMay\n\tJune"
     rows = [
