@@ -48,12 +48,14 @@ def decide_fields(record: Any, changes: Mapping[str, Any], user: Any) -> None:
     """
     subject = subject_name(record)
     with locked():
+        # The caller's instance may carry the new values already.
+        stored = type(record).objects.get(pk=record.pk)
         for name, value in changes.items():
             about = {subject: record, "field": name, "mention_kind": ""}
             decision = Decision.objects.filter(**about).first()
             if decision is None:
                 # What stood there before is what the parser said: kept, shown, and what unlocking goes back to.
-                decision = Decision(**about, verdict=Decision.Verdict.EDITED, parsed=plain_value(record, name))
+                decision = Decision(**about, verdict=Decision.Verdict.EDITED, parsed=plain_value(stored, name))
             decision.value, decision.user = value, user
             decision.save()
         refresh_subject(record)
@@ -89,11 +91,10 @@ def edit_mention(mention: Any, changes: Mapping[str, Any], user: Any) -> None:
         apply_decisions(mention.statement)
 
 
-def add_mention(statement: Statement, kind: str, values: Mapping[str, Any], quote: str, user: Any) -> None:
-    """Add a mention that no parser found, resting on ``quote``, words of the document.
+def find_quote(statement: Statement, quote: str) -> Anchor:
+    """Return where ``quote`` stands in the statement's document.
 
-    ``values`` holds "written", and where they apply "role", "record" (a key) and "details". Raises
-    DecisionError where the quote does not stand in the text exactly once.
+    Raises DecisionError where it stands nowhere or more than once.
     """
     document = Document.objects.current().get(statement=statement)
     anchor = relocate(Anchor(0, 0, quote.strip(), "", ""), document.text)
@@ -102,6 +103,16 @@ def add_mention(statement: Statement, kind: str, values: Mapping[str, Any], quot
             "These words stand nowhere in the document, or more than once: copy the words that prove it, "
             "and a few more around them."
         )
+    return anchor
+
+
+def add_mention(statement: Statement, kind: str, values: Mapping[str, Any], quote: str, user: Any) -> Any:
+    """Add a mention that no parser found, resting on ``quote``, words of the document, and return it.
+
+    ``values`` holds "written", and where they apply "role", "record" (a key) and "details". Raises
+    DecisionError where the quote does not stand in the text exactly once.
+    """
+    anchor = find_quote(statement, quote)
     snapshot = {
         "written": values["written"],
         "role": values.get("role") or "",
@@ -128,14 +139,12 @@ def add_mention(statement: Statement, kind: str, values: Mapping[str, Any], quot
             user=user,
         )
         apply_decisions(statement)
+        return MENTION_MODELS[kind].objects.get(statement=statement, normal=normal)
 
 
 def redact(statement: Statement, quote: str, kind: str, user: Any) -> None:
     """Withhold the passage ``quote`` from the public text. Raises DecisionError where it has no unique place."""
-    document = Document.objects.current().get(statement=statement)
-    anchor = relocate(Anchor(0, 0, quote, "", ""), document.text)
-    if anchor is None:
-        raise DecisionError("These words stand nowhere in the document, or more than once: quote more around them.")
+    anchor = find_quote(statement, quote)
     with locked():
         Decision.objects.create(
             statement=statement,

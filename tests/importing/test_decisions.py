@@ -237,7 +237,7 @@ def test_a_records_own_fields_are_decided_too(run, statement, curator):
     run()
     place.refresh_from_db()
     assert (place.name, place.country, place.kind) == ("Tolvanen Instruments Oy", "FI", "company")
-    eth = Institution.objects.get(key="eth")
+    eth = Institution.objects.get(key="eth-zurich")
     decide_fields(eth, {"name": "ETH Zurich"}, curator)
     run()
     eth.refresh_from_db()
