@@ -18,7 +18,7 @@ _NOUN = (
 _WORD = r"[A-Z0-9][\w’'.&/-]*"
 _CAPITAL = r"[A-Z][\w’'.&/-]*"
 _NAME = re.compile(
-    rf"(?:(?:{_WORD}|of|for|in|and|the|de|to)\s){{0,9}}?{_NOUN}\b(?:\s(?:for|in|"
+    rf"(?:(?:{_CAPITAL}|\d+(?:st|nd|rd|th)|of|for|in|and(?!\sthe)|the|de|to)\s){{0,9}}?{_NOUN}\b(?:\s(?:for|in|"
     rf"of)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|in|for|the)\s)?{_CAPITAL}){{0,6}})?"
 )
 # Named in small letters: "a merit scholarship", "the poster prize".
@@ -34,7 +34,7 @@ _CUE = re.compile(
     r"nominee|nominees|nominated|finalist|secured|obtained|hold|held|conferred|graduated)\b"
 )
 _NOMINEE = re.compile(r"\b(?:nominees?|nominated|finalists?|shortlisted)\b", re.I)
-_SELF = re.compile(r"\b(?:I|me|my|we|our|us)\b", re.I)
+_SELF = re.compile(r"\b(?:I|me|my|we|our|us)\b|\bthis (?:project|work|paper|thesis|system|research)\b", re.I)
 _OTHERS = re.compile(r"\b(?:who|whose|Prof(?:essor)?\.?|Dr\.?)\s[^.]{0,60}\b(?:won|received|awarded|winner)\b")
 _WISH = re.compile(
     r"\b(?:if|would|will|hope|apply(?:ing)? for|applied for|consider(?:ed|ing)? (?:me )?for|"

@@ -41,6 +41,11 @@ _CUE_AFTER = re.compile(
     r"which was published|appeared)\b|\((?:[A-Z][^()]{3,80}),?\s(?:19|20)\d\d)"
 )
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>,;)]+[^\s\"<>,;).]")
+# Titled, but no paper: a project, a course, a talk; a thesis is a project of its writer.
+_NO_PAPER_TITLED = re.compile(
+    r"\b(?:project|course|class|talk|module|seminar|lecture|workshop|internship|proposal|program(?:me)?|"
+    r"[Mm]y (?:\w+ )?(?:[\w’']+ )?(?:thesis|dissertation))\b[^.;\"“”]{0,25}$"
+)
 _OPENING = set("\"“”„‘’'`«")
 _PUBLISHED_AS = re.compile(r"\b(?:under the title|published (?:this |it )?(?:in|as)|(?:results|findings) are in)\W*$")
 _OWNERS = re.compile(r"[A-Z]\w+[’']s?\s+$")
@@ -68,13 +73,14 @@ _AUTHORED = re.compile(
     rf"|\b(?:I|we)\b[^.;]{{0,60}}?\b(?:published|(?:co-?)?authored|(?:co-?)?wrote|submitted|writing|"
     rf"drafting)\s(?:an?|the|this|our|my|one|two)\s(?:[\w’'-]+\s){{0,4}}?(?P<wrote>{_PAPER}|work|"
     rf"research|findings|results|study)\b"
-    rf"|(?:\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Aa] second|"
+    rf"|(?:\b(?:[Oo]ur|[Mm]y|[Tt]hese)\s(?:[\w’'-]+\s){{0,3}}?(?P<ours>results|findings|thesis|dissertation|work|study|project)|"
+    rf"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Aa] second|"
     rf"[Aa] third)\s(?:[\w’'-]+\s){{0,4}}?(?P<status>{_PAPER}|work|study|project|research|manuscript)|"
-    rf"^\W*It)\b[^.;]{{0,70}}?\b(?:is|are|was|were|been|got|being|and|currently|,)\s(?:\w+ly\s|"
+    rf"^\W*It)\b[^.;]{{0,110}}?\b(?:is|are|was|were|been|got|being|and|currently|,)\s(?:\w+ly\s|"
     rf"recently |also |now |currently )?(?:under (?:review|revision|submission|preparation)|accepted|"
-    rf"submitted|published|presented|in preparation|appeared|[Rr]esults are|in press|"
+    rf"submitted|published|presented|in preparation|in press|"
     rf"selected for (?:oral|poster|presentation))\b"
-    r"|\b(?:co-?authoring|writing|publishing|publication of)\s(?:an?|the|my|"
+    r"|\b(?:co-?authoring|writing|preparing|drafting|finali[sz]ing|publishing|publication of)\s(?:an?|the|my|"
     r"our)\s(?:\w+\s){0,3}?(?P<co>article|paper|manuscript|publication)\b"
     r"|\b(?:I|we)\b[^.;]{0,50}?\bpresent(?:ed|ing)?\s(?:this|my|our|the|"
     r"these)\s(?:[\w’'-]+\s){0,4}?(?P<presented>study|work|research|paper|project|results|findings)\b"
@@ -214,7 +220,9 @@ def _in_quotes(context: Context, sentence: Sentence) -> list[Mention]:
         chained = last_end is not None and _CHAIN.match(text[last_end : a - 1])
         titled = bool(_TITLED.search(before))
         published = _PUBLISHED_AS.search(before)
-        if not chained and not titled and not published and _NO_READING.search(before):
+        if not chained and (
+            _NO_PAPER_TITLED.search(before) or (not titled and not published and _NO_READING.search(before))
+        ):
             continue
         reading = (
             _CUE_BEFORE.search(before)
@@ -316,6 +324,7 @@ def _authored(
     venue = find_venue(sentence.text, 0, len(sentence.text))
     weak = (
         match["which"]
+        or match["ours"]
         or match["presented"]
         or (match["status"] or "") in {"work", "study", "project", "research"}
         or match["award"]

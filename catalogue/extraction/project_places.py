@@ -25,6 +25,14 @@ _STARTED = re.compile(
 )
 
 
+# "Previously, at Nordbahn, I …": a place that is not known must not give way to the one before.
+_UNKNOWN_PLACE = re.compile(r"\b(?:at|joined|joining)\s(?:the\s)?[A-Z]\w*\b(?!\s[’']?\d\d)")
+# Work of one's own, whatever employer the paragraph speaks of.
+_ELSEWHERE = re.compile(
+    r"\b(?:spare time|free time|side project|personal project|hobby|on my own|[Ff]or (?:the|a|my) (?:\w+ )?course)\b"
+)
+
+
 class Places:
     """The institutions of one document by the places where they are named."""
 
@@ -36,7 +44,10 @@ class Places:
             for evidence in institution.evidence
             if evidence.source == "text"
         )
-        self._applied_to = next((i.data["name"] for i in institutions if i.data["role"] == "applied_to"), None)
+        hosts = [i for i in institutions if i.data["role"] == "applied_to"]
+        hosts += [i for i in institutions if i.data.get("kind") == "open_source" and i not in hosts]
+        hosts.sort(key=lambda i: i.data.get("kind") == "programme")
+        self._applied_to = hosts[0].data["name"] if hosts else None
 
     def of(self, sentences: list[int], rule: str, title: str) -> str | None:
         """Return the institution of work told in ``sentences``: its own name, one in them, or the host named last
@@ -47,9 +58,13 @@ class Places:
             if name.casefold() == title.casefold():
                 return name
         first = self._context.sentences[sentences[0]]
+        if _ELSEWHERE.search(first.text):
+            return None
         inside = [row for row in self._between(first.start, first.end) if row[2] in _HOSTS]
         if inside:
             return min(inside, key=lambda row: (_HOSTS[row[2]], row[0]))[1]
+        if _UNKNOWN_PLACE.search(first.text):
+            return None
         block = self._context.document.blocks[first.block]
         before = [row for row in self._between(block.start, first.start) if _HOSTS.get(row[2], 9) < 2]
         if before:

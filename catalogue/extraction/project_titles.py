@@ -111,7 +111,7 @@ _LEADS = tuple(
     )
 )
 _PAST = (
-    r"(?:[a-z]+ed|built|wrote|led|won|got|took|made|ran|set|found|gave|began|saw|taught|learnt|drew|became|"
+    r"(?:[a-z]+ed|built|wrote|led|won|got|took|made|ran|set|found|gave|began|saw|taught|learnt|drew|became|cut|put|brought|sped|grew|kept|held|"
     r"was|were|had|did|used)"
 )
 _PASTEND = r"\b"
@@ -191,7 +191,9 @@ def as_title(words: str) -> str:
     if line.count('"') % 2 or line.count("“") != line.count("”"):
         line = re.sub(r"[\"“”]", "", line)
     first = line.split(" ", 1)[0]
-    return line[:1].upper() + line[1:] if first.islower() else line
+    # A lone word, or one like "net.core", is a name and stays as it is spelt.
+    plain = first.rstrip(",").isalpha() and first.islower() and " " in line
+    return line[:1].upper() + line[1:] if plain or ("-" in first and first.islower()) else line
 
 
 @lru_cache(maxsize=8192)

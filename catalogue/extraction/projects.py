@@ -44,7 +44,7 @@ _FUNCTION = re.compile(
     r"conclusion|future|future work|phase|week|milestone|evaluation|principles?|deliverables?)\b",
     re.I,
 )
-_BROAD = {"project.verb", "project.focus"}
+_BROAD = {"project.explored", "project.focus"}
 _TEACHING = re.compile(
     r"\b(?:lectures?|tutorials?|assignments?|homeworks?|office hours|recitations?|lesson plans?)\b", re.I
 )
@@ -189,6 +189,8 @@ def _telling(context: Context, work: Work, title: Span) -> bool:
         return False
     if work.shallow and len(words) < 3:
         return False
+    if work.rule == "list.project":
+        return bool(words)
     return len(words) >= 2 or (len(words) == 1 and _is_name(context.text[title[0] : title[1]]))
 
 
@@ -235,7 +237,9 @@ def _goes_on(context: Context, last: _Group, work: Work, words: frozenset[str]) 
     if work.rule == "project.bare thesis":
         return "thesis" in last.rule or "dissertation" in last.rule or work.sentence == last.sentences[-1]
     if work.sentence == last.sentences[-1]:
-        return bool(words & last.words) or (work.strength == 1 and (work.rule != "project.verb" or len(words) < 3))
+        return bool(words & last.words) or (
+            work.strength == 1 and (work.rule not in {"project.verb", "project.explored"} or len(words) < 3)
+        )
     between = range(last.sentences[-1] + 1, work.sentence + 1)
     told = set(last.told)
     for number in between:

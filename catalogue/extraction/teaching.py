@@ -39,7 +39,7 @@ _DID = re.compile(
 )
 _FOR = re.compile(r"^[^.;]{0,80}?\b(?:for|in|of|on|teaching)\s(?:the\s|an?\s)?(?P<courses>[^.;]{3,160})")
 _COURSE_END = re.compile(
-    r",\s(?:[A-Z][\w-]*\s){0,3}(?:University|Institute|College)\b|,\s(?:19|20)\d\d|\s(?:courses?|"
+    r"\sto\s|,\s(?:[A-Z][\w-]*\s){0,3}(?:University|Institute|College)\b|,\s(?:19|20)\d\d|\s(?:courses?|"
     r"class(?:es)?|modules?|lab|labs|sections?)\b|,?\s(?:at|under|with|where|which|during|since|from|"
     r"while|who|in (?:the )?(?:19|20|fall|spring|summer|winter|my)|I|and as|as an?|as well as an?|"
     r"for (?:two|three|the|an?))\b|\s[–—(-]|,\s(?:I|where|which|an?|the)\b",

@@ -42,6 +42,10 @@ _NAMED = (
     r"(?:\s?\((?P<short>[A-Z][\w&-]+)(?:\s(?:19|20)\d\d)?\))?" + _YEAR.format("late")
 )
 VENUE = re.compile(rf"{_ACRONYM}|{_NAMED}")
+# Any other acronym with its year, after a preposition: "a paper at BioCAS 2020".
+_DATED = re.compile(
+    r"\b(?:at|in|to|for|by)\s(?:the\s)?(?P<name>(?!GSoC|SWoC)[A-Z]\w*[A-Z]\w*)\s?(?:[’']\s?)?(?P<year>(?:19|20)\d\d|(?<=[’'])\d\d)\b"
+)
 _TRAILING = re.compile(r"(?:\s(?:of|on|for|in|and|the|&))+$")
 # "the Cryosphere 2022 workshop in Oslo": a place, unless the venue's own name is in capitals.
 _SMALL = re.compile(r"\b(?:workshop|conference|symposium)\b")
@@ -65,7 +69,8 @@ def find_venue(text: str, start: int, end: int) -> tuple[str, int | None, int, i
             inner = re.search(r"\b(?:19|20)\d\d\b", match["named"])
             year = year or (inner.group() if inner else None)
         return known(name), full_year(year), match.start(), match.end()
-    return None
+    dated = _DATED.search(text, start, end)
+    return (dated["name"], full_year(dated["year"]), dated.start("name"), dated.end()) if dated else None
 
 
 def known(name: str) -> str:

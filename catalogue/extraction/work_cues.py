@@ -18,9 +18,11 @@ from catalogue.extraction.work_patterns import (
     DOING,
     ENDS_PROPOSAL,
     GOVERNING_WISH,
+    LIST_NAME,
     MAKING_FORMS,
     NOMINAL,
     PROGRAMME_TITLE,
+    PROJECT_LIST,
     PROPOSAL,
     QUICK,
     SHALLOW,
@@ -30,6 +32,9 @@ from catalogue.extraction.work_patterns import (
     WISH,
     Cue,
 )
+
+# "This project won …": the competition is not the work but what came of it.
+_BACKWARDS = re.compile(r"\W*(?:This|The|It|Our (?:project|system|work|app|solution))\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +92,20 @@ def _in_heading(context: Context, sentence: Sentence, number: int) -> list[Work]
 
 
 def _in_list(context: Context, sentence: Sentence, number: int) -> list[Work]:
-    """Items of a list of achievements: "analysis of the …"."""
+    """Items of a list of achievements ("analysis of the …") or of projects ("Kelner: an app …")."""
     block = context.document.blocks[sentence.block]
-    if sentence.start != block.start or not NOMINAL.match(sentence.text):
+    nominal, name = NOMINAL.match(sentence.text), LIST_NAME.match(sentence.text)
+    if sentence.start != block.start or not (nominal or name):
         return []
     before = sentence.block - 1
     while before >= 0 and context.document.blocks[before].kind == "list_item":
         before -= 1
     intro = context.document.blocks[before] if before >= 0 else None
-    if intro is None or not ACHIEVEMENTS.search(context.text[intro.start : intro.end].rsplit(". ", 1)[-1]):
+    words = context.text[intro.start : intro.end].rsplit(". ", 1)[-1] if intro else ""
+    if name and PROJECT_LIST.search(words):
+        start, end = name.span("name")
+        return [Work(number, sentence.start + start, sentence.start + end, 2, "list.project", True)]
+    if not nominal or not ACHIEVEMENTS.search(words):
         return []
     return [Work(number, sentence.start, sentence.end, 2, "list.achievement")]
 
@@ -128,11 +138,19 @@ def _work(
         return None
     if groups.get("noun") and groups.get("name") and SOMEBODYS.search(match.string[: match.start()]):
         return None
+    if cue.rule == "project.competition" and _BACKWARDS.match(match.string):
+        return None
     strength = _strength(verb) if cue.strength is None else cue.strength
     if (cue.opens and verb and _habitual(match)) or (cue.rule == "project.used" and _means_now(match)):
         strength = 0
     rule = f"project.{(groups.get('noun') or '').lower()}" if cue.rule == "project." else cue.rule
     shallow = cue.strength is None and bool(SHALLOW.match(verb))
+    if cue.rule == "project.focus" and re.match(
+        r"(?:role|task|assign|responsib|theme|project)", groups.get("noun") or ""
+    ):
+        rule = "project.duty"
+    if verb.startswith("explor"):
+        rule = "project.explored"
     if groups.get("name"):
         return Work(number, at + match.start("name"), at + match.end("name"), strength, rule, named=True)
     return Work(number, at + match.end(), at + length, strength, rule, shallow=shallow)

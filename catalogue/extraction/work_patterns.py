@@ -15,7 +15,10 @@ MAKING = (
     "formulate/formulated/formulating simulate/simulated/simulating containerize/containerized/containerizing "
     "initiate/initiated/initiating pioneer/pioneered/pioneering deploy/deployed/deploying "
     "colorize/colorized/colorizing start/started/starting oversee/oversaw/overseeing compile/compiled/compiling "
-    "organize/organized/organizing synthesize/synthesized/synthesizing fabricate/fabricated/fabricating "
+    "organize/organized/organizing coordinate/coordinated/coordinating "
+    "architect/architected/architecting "
+    "spearhead/spearheaded/spearheading synthesize/synthesized/synthesizing "
+    "fabricate/fabricated/fabricating "
     "assemble/assembled/assembling establish/established/establishing translate/translated/translating "
     "animate/animated/animating code/coded/coding derive/derived/deriving produce/produced/producing "
     "train/trained/training formalise/formalised/formalising formalize/formalized/formalizing prove/proved/proving "
@@ -40,7 +43,10 @@ DEALING = (
     "optimise/optimised/optimising characterise/characterised/characterising "
     "collect/collected/collecting gather/gathered/gathering run/ran/running draw/drew/drawing "
     "map/mapped/mapping "
-    "document/documented/documenting estimate/estimated/estimating discover/discovered/discovering"
+    "calibrate/calibrated/calibrating validate/validated/validating "
+    "assess/assessed/assessing quantify/quantified/quantifying "
+    "reconstruct/reconstructed/reconstructing document/documented/documenting "
+    "estimate/estimated/estimating discover/discovered/discovering"
 )
 BASES = {verb.split("/")[0].split("_")[0] for verb in (MAKING + " " + DEALING).split()}
 # Verbs that need a telling object: "I compared the two" says nothing of what the work was.
@@ -82,7 +88,7 @@ _FILLER = (
     r"working|worked|excelled at|succeeded in|ended up|spent (?:[\w-]+ ){1,5}?(?=\w+ing)|"
     r"volunteer\w+ (?:[\w-]+ ){1,4}?(?=\w+ing)|(?:worked|working|collaborated|partnered|teamed up|"
     r"interned)\s(?:closely\s|together\s)?(?:with|under|at|"
-    r"alongside)\s(?:(?!\son\s)[^,.;]){2,70}?(?=\s(?:on|to)\s)))"
+    r"alongside)\s(?:(?!\son\s)(?:[^,.;]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.)){2,70}?(?=\s(?:on|to)\s)))"
 )
 _SUBJECT = (
     r"(?:\b(?:I|[Ww]e|(?:[Mm]y|[Oo]ur|[Tt]he) (?:team|group|teammates|colleagues|co-authors)(?: and I)?)"
@@ -96,7 +102,8 @@ _WITH_ON = re.compile(
     rf"{_SUBJECT}(?:[\s,]+(?:am|was|have|had|been|{_ADVERB}|started|began|got|the|opportunity|to|"
     rf"of))*\s(?P<verb>work(?:ed|ing)?|collaborat(?:e|ed|ing)|partner(?:ed|ing)|"
     rf"interned)(?:\s(?:closely|together|jointly|directly))?(?:\s(?:with|for|under|alongside|in|at|"
-    rf"as)\s[^.;]{{0,100}}?)?\s(?:on|to (?={_forms(0)}))\s?(?!(?:the )?(?:team|campus|weekends|to)\b)"
+    rf"as)\s(?:[^.;]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.){{0,100}}?)?"
+    rf"\s(?:on|to (?={_forms(0)}))\s?(?!(?:the )?(?:team|campus|weekends|to)\b)"
 )
 _ALSO = re.compile(
     rf"(?:,|;|\band|,\sand|\bthen|\bwhile|\bbefore|\bby)\s(?:(?:then|to|later|also|even|I|we|"
@@ -107,7 +114,9 @@ _PROJECT_NOUN = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|(?:[Ff]ir|[Ll]a)st|[Ss]econd|"
     r"[Tt]hird)\s+(?:[\w’'-]+\s+){0,5}?"
     r"(?P<noun>projects?|thesis|theses|dissertation|capstone|EPQ|hackathon|internship|practicum)"
-    r"(?P<link>,?\s(?:(?:was |is )?(?:called|named|titled|entitled)|on|to|about|aimed at|aiming to|"
+    r"(?:,\s(?:which|completed|supervised|written|advised|under|funded|done)\b[^,.;]{0,70},(?=\s))?"
+    r"(?P<link>,?\s(?:(?:was |is )?(?:tentatively |provisionally )?(?:called|named|titled|entitled)|"
+    r"on|to|about|aimed at|aiming to|"
     r"aimed to|aims to|(?:was |is |that |which |has )?(?:focus(?:ed|es|ing)|cent(?:er|re)(?:ed|s)|"
     r"concentrated)\s(?:on|around)|"
     r"deal(?:s|t|ing) with|(?:which |that )?(?:involv\w+|investigat\w+|explor\w+|examin\w+|stud(?:ied|"
@@ -154,7 +163,7 @@ _FIRST_IS = re.compile(
 # A title in capitals after the noun: "my thesis, Ownership Types for Drivers, with …", "My project Kelpie".
 _TITLED_NOUN = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Ii]n the|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?P<noun>project|thesis|dissertation|capstone)"
-    r"(?:,\s(?:on\s)?(?P<mark>[\"“‘'*]?)|"
+    r"(?:,\s(?:on\s)?|"
     r"\s)(?P<name>[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?!I\s)(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|"
     r"[a-z]{1,7}(?=\s(?:[a-z]{1,7}\s)?[A-Z0-9]))\b[:?]?)){0,14})(?=[,.?;\"”’'*]|\s(?:I|we)\s|"
     r"\s[a-z]+\s(?:[a-z]+\s)?[a-z(]|\s\(|$)"
@@ -184,8 +193,9 @@ _BARE_THESIS = re.compile(
     r"option|program)|,?\s[\"“‘])"
 )
 _LED_TEAM = re.compile(
-    r"\b(?:I|we)\s(?:\w+ly\s)?(?:led|lead|headed|managed|supervised|coordinated|directed|joined|"
-    r"formed|assembled)\s(?:an?|the|our|my|\d+|\w+)\s[^.;]{0,50}?\b(?:to|in|on|who|that)\s(?=[a-z])"
+    r"\b(?:I|we)\s(?:\w+ly\s)?(?:led|lead|headed|managed|supervised|coordinated|directed)\s"
+    r"(?:an?|the|our|my|\d+|\w+)\s[^.;]{0,50}?\b(?:to|in|on|who|that)\s(?=[a-z])"
+    r"|\b(?:I|we)\s(?:joined|formed|assembled)\s(?:an?|the|our)\s(?:\w+\s)?(?:team|group)\s[^.;]{0,40}?\bto\s(?=[a-z])"
 )
 _COMPETITION = re.compile(
     r"\b(?:won|win|winning|placed|ranked|secured|achieved|earned|finished|participat\w+|compet\w+|"
@@ -290,4 +300,7 @@ CUES = (
     Cue("project.bare thesis", _BARE_THESIS, 2, ("thesis", "dissertation")),
     Cue("project.focus", _FOCUS_NOUN, 1, ("My ", "my ")),
 )
+# An item below "Some of my projects:": "Kelner: an app that splits bills".
+PROJECT_LIST = re.compile(r"\bprojects\b[^.]{0,40}:?\s*$", re.I)
+LIST_NAME = re.compile(r"^\W*(?P<name>[\w+.#-]+(?:\s[\w+.#&’'-]+){0,7}?)\s?(?:\([^)]*\)\s?)?(?::|\s[–—-])\s\S")
 QUICK = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Tt]eam|[Pp]roject|[Tt]hesis|[Dd]issertation|[Pp]roposal|hackathon)\b")
