@@ -22,7 +22,7 @@ COMPLETE = {
     "ALLOWED_HOSTS": "catalogue.example.org",
     "DATABASE_URL": "postgres://someone@localhost/somewhere",
 }
-MODES = ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "PRODUCTION", "CSRF_TRUSTED_ORIGINS", "TRUST_PROXY", "DEBUG")
+OURS = ("SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "PRODUCTION", "CSRF_TRUSTED_ORIGINS", "TRUST_PROXY", "DEBUG")
 SHOW = """
 import json
 from catalogue import settings
@@ -31,8 +31,9 @@ print(json.dumps({name: str(value) for name, value in vars(settings).items() if 
 
 
 def run(arguments: list[str], var: Path, **given: str) -> subprocess.CompletedProcess[str]:
-    """Run Python in the project with nothing of our variables set but ``given``."""
-    environment = {name: value for name, value in os.environ.items() if name not in MODES}
+    """Run Python in the project with nothing of our variables and Django's set but ``given``."""
+    others = {name: value for name, value in os.environ.items() if not name.startswith("DJANGO_")}
+    environment = {name: value for name, value in others.items() if name not in OURS}
     environment |= {"DJANGO_SETTINGS_MODULE": "catalogue.settings", "CATALOGUE_VAR": str(var), **given}
     return subprocess.run([sys.executable, *arguments], cwd=ROOT, env=environment, capture_output=True, text=True)
 
