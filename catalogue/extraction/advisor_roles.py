@@ -21,16 +21,19 @@ _WORDS = {
     # Others named before the person in one list, with or without their affiliations.
     "LIST": r"(?:(?:&(?:['’]s)?(?: \([^)]*\))?(?: (?:at|from|of|in) [\w .&-]{2,60}?)?"
     r"(?:, and|,? and/or|,? and|,? or|,|/|,? as well as)|his|her|their) (?:with |by |of |his \w+ |her \w+ )?){0,6}",
-    "WISH": r"(?:(?:would|should) (?:\w+ ){0,2}(?:like|love|wish|be (?:\w+ )?(?:eager|excited|thrilled|happy|delighted|glad|keen"
+    "WISH": r"(?:(?:would|should) (?:\w+ ){0,2}(?:like|love|wish|be (?:\w+ )?(?:eager|excited|thrilled|happy"
+    r"|delighted|glad|keen"
     r"|honou?red|privileged|grateful|interested|valuable|an?\b))"
     r"|(?:want|hope|wish|aim|plan|aspire|intend|desire|seek|propose|eager|excited|keen|thrilled|motivated|prepared"
     r"|enthusiastic|ready)\w* to\b"
     r"|look(?:ing)? forward to|interest(?:ed)? in|eager for|I will\b|I['’]d (?:like|love)|potential|prospective|dream"
-    r"|excites? me|bring me to|apply(?:ing)? (?:for|to)|application (?:for|to)|attract\w* (?:me|to)|drawn to|fascinat|resonat|align|captivat|intrigu|inspiring|best (?:choice|fit)"
+    r"|excites? me|bring me to|apply(?:ing)? (?:for|to)|application (?:for|to)|attract\w* (?:me|to)|drawn to"
+    r"|fascinat|resonat|align|captivat|intrigu|inspiring|best (?:choice|fit)"
     r"|(?:great|good) fit|ideal|perfect)",
     "WORK": r"(?:research|works?|interests?|expertise|lab(?:oratory)?|group|team|projects?|approach|papers?|efforts"
     r"|publications?|contributions?|focus)",
-    "DOING": r"(?:work|working|study|studying|collaborat\w+|research|partner|join|joining|learn|contribut\w+|pursu\w+|write"
+    "DOING": r"(?:work|working|study|studying|collaborat\w+|research|partner|join|joining|learn|contribut\w+"
+    r"|pursu\w+|write"
     r"|supervised|guided|internship|position|post|stay|thesis|dissertation|doctorate|explore|conduct\w*)",
     "GUIDANCE": r"(?:supervision|guidance|mentorship|mentoring|direction|advice|tutelage|leadership|instruction)",
     "GUIDED": r"(?:advised|supervised|mentored|guided|taught|trained|instructed|coached)",
@@ -50,9 +53,10 @@ class RoleRule:
 
 
 def _rule(name: str, role: Role, confidence: Confidence, *patterns: str) -> RoleRule:
-    for word, group in _WORDS.items():
-        patterns = tuple(re.sub(rf"\b{word}\b(?!:)", lambda _, group=group: group, p) for p in patterns)
-    return RoleRule(name, role, confidence, tuple(re.compile(p, re.IGNORECASE) for p in patterns))
+    """Return a rule, each word in capitals replaced by its group."""
+    written = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b")
+    full = (written.sub(lambda word: _WORDS[word.group()], pattern) for pattern in patterns)
+    return RoleRule(name, role, confidence, tuple(re.compile(pattern, re.IGNORECASE) for pattern in full))
 
 
 RULES = (
@@ -63,17 +67,20 @@ RULES = (
     _rule(
         "prospective: wants to work under", "prospective", "sure",
         r"WISH[^.;]{0,90}\b(?:DOING)\b[^.;]{0,80}@",
-        r"\bapply(?:ing)? (?:for|to)\b[^.;]{0,200}\b(?:(?:group|lab|laboratory|team) of|supervised by|GUIDANCE of|with) LIST@",
+        r"\bapply(?:ing)? (?:for|to)\b[^.;]{0,200}\b(?:(?:group|lab|laboratory|team) of|supervised by"
+        r"|GUIDANCE of|with) LIST@",
     ),
     _rule(
         "prospective: as my advisor", "prospective", "sure",
         r"\b(?:would|will|could|hope|wish|want|like)\b[^.;]{0,60}@[^.;]{0,50}\b(?:advis[eo]r|supervisor|mentor)\b",
-        r"\b(?:potential|prospective|possible|future|preferred) (?:\w+ )?(?:advis[eo]rs?|supervisors?|mentors?)[^.;]{0,60}@",
+        r"\b(?:potential|prospective|possible|future|preferred) (?:\w+ )?(?:advis[eo]rs?|supervisors?"
+        r"|mentors?)[^.;]{0,60}@",
         r"\bhav(?:e|ing) @ as my\b",
     ),
     _rule(
         "prospective: will be guided by", "prospective", "likely",
-        r"WISH(?:(?!\b(?:did|was|done|conducted|completed|worked|have|had)\b)[^.;])*\bunder (?:the )?(?:\w+ )?GUIDANCE of LIST@",
+        r"WISH(?:(?!\b(?:did|was|done|conducted|completed|worked|have"
+        r"|had)\b)[^.;])*\bunder (?:the )?(?:\w+ )?GUIDANCE of LIST@",
         r"WISH(?:(?!\b(?:did|was|done|conducted|completed|worked|have|had)\b)[^.;])*\bGUIDED by LIST@",
     ),
     _rule(
@@ -112,12 +119,14 @@ RULES = (
         "past: taught or helped me", "past", "likely",
         r"@,? who (?:had )?(?:\w+ly )?(?:(?:co-?)?supervised|advised|mentored|guided|taught|led)\b",
         r"@,? (?:\w+ )?(?:who )?(?:\w+ly )?(?:supervised|advised|mentored|guided|taught|introduced|encouraged|helped"
-        r"|inspired|gave|offered|invited|hired|recommended|asked|allowed|trained|motivated|pushed|let|persuaded|showed|told|gave) (?:me|us|my|our)\b",
+        r"|inspired|gave|offered|invited|hired|recommended|asked|allowed|trained|motivated|pushed|let|persuaded"
+        r"|showed|told|gave) (?:me|us|my|our)\b",
     ),
     _rule(
         "past: worked with", "past", "likely",
         r"\b(?:I|we)\b[^.;]{0,60}?(?<!to )\b(?:worked|collaborated|partnered|studied|interned|researched|co-?authored"
-        r"|wrote|published|learned|learnt|joined|assisted|met)\b[^.;]{0,80}?(?:with|under|for|alongside|from|by|in)? ?LIST@",
+        r"|wrote|published|learned|learnt|joined|assisted|met)\b[^.;]{0,80}?(?:with|under|for|alongside|from|by"
+        r"|in)? ?LIST@",
     ),
     _rule(
         "past: working with", "past", "likely",
@@ -132,10 +141,13 @@ RULES = (
     ),
     _rule(
         "past: joint work", "past", "likely",
-        r"\b(?:joint (?:work|project|paper)|conjunction|in collaboration|together|along|collaboration|co-?authored|student"
-        r"|candidate|internship|thesis|project|paper|course|class) (?:with|under|by) (?:the (?:group|lab|team) of )?LIST@",
+        r"\b(?:joint (?:work|project|paper)|conjunction|in collaboration|together|along|collaboration"
+        r"|co-?authored|student"
+        r"|candidate|internship|thesis|project|paper|course|class) (?:with|under|by) (?:the (?:group|lab"
+        r"|team) of )?LIST@",
         r"\b(?:together|along|jointly) with (?:(?:his|her|their|my) (?:[\w-]+ ){0,3})?LIST@",
-        r"\b(?:I was|as|worked as) an? (?:[\w-]+ ){0,3}(?:researcher|student|intern|assistant|visitor|fellow) (?:with|under|of|to|for) LIST@",
+        r"\b(?:I was|as|worked as) an? (?:[\w-]+ ){0,3}(?:researcher|student|intern|assistant|visitor"
+        r"|fellow) (?:with|under|of|to|for) LIST@",
     ),
     _rule("past: joint subject", "past", "likely", r"^(?:(?!\bI\b)[^.])*@(?:(?:,| and|, and) &)*,? and I\b"),
     _rule(
@@ -168,7 +180,8 @@ RULES = (
     ),
     _rule(
         "prospective: describes their work", "prospective", "guess",
-        r"@(?:['’]s) (?:[\w-]+ ){0,3}WORK\b[^.;]{0,80}\b(?:seems?|is|are|match\w*|fits?|complements?|relates?|suits?)\b",
+        r"@(?:['’]s) (?:[\w-]+ ){0,3}WORK\b[^.;]{0,80}\b(?:seems?|is|are|match\w*|fits?|complements?|relates?"
+        r"|suits?)\b",
     ),
     _rule("prospective: interest", "prospective", "guess", r"@[^.;]*WISH", r"WISH[^.;]*@"),
     # `advisors` gives these, for what stands around the sentence; no sentence alone says it.

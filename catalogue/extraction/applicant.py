@@ -16,14 +16,17 @@ from catalogue.reading.layout.signature import CLOSING
 
 Candidate = tuple[str, Evidence, str, Confidence]
 _LABEL = re.compile(
-    r"(?:full |applicant(?:['’]s)? |student |candidate |contributor |my )?(?:name|applicant|candidate|author|student|contributor)"
+    r"(?:full |applicant(?:['’]s)? |student |candidate |contributor |my )?(?:name|applicant|candidate|author"
+    r"|student|contributor)"
     r"(?: name)?\s*[:|\t]\s*(?P<name>[^,|\t\n(]+)",
     re.IGNORECASE,
 )
 # What may stand in one line with a name: the kind of text, a degree, "applicant", a page number.
 _BESIDE_NAME = re.compile(
-    rf"{TITLE.pattern}|\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|b\.?\s?sc?\.?|mba|dphil|applicant|candidate|student|application|cv"
-    r"|page\s+\d+(?:\s+of\s+\d+)?|by|for|graduate|doctoral|writing|home|fall|spring|autumn|winter|\d{4})(?=[\s,.|:)]|$)\.?",
+    rf"{TITLE.pattern}|\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|b\.?\s?sc?\.?|mba|dphil|applicant|candidate|student"
+    rf"|application|cv"
+    r"|page\s+\d+(?:\s+of\s+\d+)?|by|for|graduate|doctoral|writing|home|fall|spring|autumn|winter|\d{4})(?=[\s,."
+    r"|:)]|$)\.?",
     re.IGNORECASE,
 )
 _DIVIDERS = re.compile(r"\s*(?:[|·•—–:;/(),]|\s-\s|\s-|-\s)\s*")
@@ -31,7 +34,8 @@ _ORGANISED = re.compile(r"[|·•—–:;(),]|\s-\s")
 _SAYING = (
     re.compile(rf"\b[Mm]y (?:full )?name(?: is|['’]s) (?P<name>{NAME})"),
     re.compile(
-        rf"\bI(?: am|['’]m) (?P<name>{NAME})(?=,? (?:currently|an?|the|and|from|writing|working|who|pursuing|studying)\b|[,.] )"
+        rf"\bI(?: am|['’]m) (?P<name>{NAME})(?=,? (?:currently|an?|the|and|from|writing|working|who|pursuing"
+        rf"|studying)\b|[,.] )"
     ),
     re.compile(rf"\bI, (?P<name>{NAME}),"),
 )

@@ -13,7 +13,8 @@ _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}(?![
 _PHONE = re.compile(r"(?<![\w./-])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./()-]{1,3}\d{1,5}){1,6}(?![\w./-]*[A-Za-z\d])")
 _PHONE_LABEL = re.compile(r"\b(?:phone|tel(?:ephone)?|mobile|cell|mob|contact(?: no)?)\b|☎|📞", re.IGNORECASE)
 _REACH_ME = re.compile(
-    r"\b(?:reach(?:ed)? me|contact(?:ed)? me|email me|write to me|(?:reached|contacted) (?:at|via|by)|my e-?mail|e-?mail)\b",
+    r"\b(?:reach(?:ed)? me|contact(?:ed)? me|email me|write to me|(?:reached|contacted) (?:at|via|by)|my e-?mail"
+    r"|e-?mail)\b",
     re.I,
 )
 _DATE = re.compile(r"\b(?:19|20)\d\d\b\s*$")
@@ -27,9 +28,12 @@ _SITE_LABEL = re.compile(
 )
 # Profiles, papers and code are not a person's own site (a page at github.io is).
 _NO_SITE = re.compile(
-    r"linkedin\.|github\.com|gitlab\.|bitbucket\.|scholar\.google|researchgate\.|twitter\.|//x\.com|orcid\.|medium\.com|youtu"
-    r"|facebook\.|instagram\.|arxiv\.|doi\.org|kaggle\.|stackoverflow\.|academia\.edu|dblp\.|semanticscholar|huggingface\.co"
-    r"|t\.me|drive\.google|docs\.google|overleaf|wikipedia|leetcode|codeforces|hackerrank|discord|zoom\.us|goo\.gl|bit\.ly",
+    r"linkedin\.|github\.com|gitlab\.|bitbucket\.|scholar\.google|researchgate\.|twitter\.|//x\.com|orcid\."
+    r"|medium\.com|youtu"
+    r"|facebook\.|instagram\.|arxiv\.|doi\.org|kaggle\.|stackoverflow\.|academia\.edu|dblp\.|semanticscholar"
+    r"|huggingface\.co"
+    r"|t\.me|drive\.google|docs\.google|overleaf|wikipedia|leetcode|codeforces|hackerrank|discord|zoom\.us"
+    r"|goo\.gl|bit\.ly",
     re.IGNORECASE,
 )
 _HOSTED = re.compile(

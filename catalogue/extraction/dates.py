@@ -10,7 +10,10 @@ from catalogue.extraction.page_parts import Line, closing_lines, head_lines
 from catalogue.extraction.parse import Evidence, Finding
 
 _MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _DATES = tuple(
@@ -27,25 +30,31 @@ _DATES = tuple(
     )
 )
 _TERM = re.compile(
-    r"\b(?:(?:Fall|Autumn|Spring|Summer|Winter|Michaelmas|Hilary|Trinity)(?: (?:semester|term|quarter|intake))?(?: of)?,? ['’]?(?:20\d\d(?:/\d\d)?|\d\d\b)"
+    r"\b(?:(?:Fall|Autumn|Spring|Summer|Winter|Michaelmas|Hilary|Trinity)(?: (?:semester|term|quarter"
+    r"|intake))?(?: of)?,? ['’]?(?:20\d\d(?:/\d\d)?|\d\d\b)"
     r"|(?:GSoC|GSOC|Google Summer of Code(?: \(GSoC\))?|Outreachy)[ '’]+20\d\d"
-    r"|(?:[Aa]cademic [Yy]ear|[Ii]ntake|[Ee]ntry|[Cc]ohort|[Ss]ession)(?: of|:)? 20\d\d(?:[-–/]\d{2,4})?|20\d\d (?:entry|intake|admission|cohort|edition))"
+    r"|(?:[Aa]cademic [Yy]ear|[Ii]ntake|[Ee]ntry|[Cc]ohort|[Ss]ession)(?: of|:)? 20\d\d(?:[-–/]\d{2,4})?"
+    r"|20\d\d (?:entry|intake|admission|cohort|edition))"
 )
 _STARTING = re.compile(
-    rf"\b(?:start(?:ing|s)?|begin(?:s|ning)?|commenc\w+|from|enter(?:ing)?|entry|join(?:ing)?)(?: in| from| on)? (?P<term>{_MONTH},? 20\d\d)",
+    rf"\b(?:start(?:ing|s)?|begin(?:s|ning)?|commenc\w+|from|enter(?:ing)?|entry|join(?:ing)?)(?: in| from"
+    rf"| on)? (?P<term>{_MONTH},? 20\d\d)",
     re.I,
 )
 _FOR_TERM = re.compile(
-    r"\b(?:appl\w+|admission|start\w*|begin\w*|enter\w*|entry|join\w*|program\w*|semester|contribut\w+|proposal|enrol\w*)\b",
+    r"\b(?:appl\w+|admission|start\w*|begin\w*|enter\w*|entry|join\w*|program\w*|semester|contribut\w+|proposal"
+    r"|enrol\w*)\b",
     re.I,
 )
 _NOT_FOR_TERM = re.compile(
-    r"\b(?:took|was|were|did|worked|completed|during|since|graduated|received|had|last|past|returning|also contributed)\b",
+    r"\b(?:took|was|were|did|worked|completed|during|since|graduated|received|had|last|past|returning"
+    r"|also contributed)\b",
     re.I,
 )
 _A_YEAR = re.compile(r"(?<![\w./:@#$€£-])(?:(?P<year>(?:19|20)\d\d)|['’](?P<short>\d\d))(?![\w@%]|[.,/:]\d|-\d{3,})")
 _AHEAD = re.compile(
-    r"\b(?:will|could|can|may|might|by|until|expect\w*|anticipat\w*|graduating|plan\w*|going to|goal|future|would|under review|submitted|start\w*|onwards)\b",
+    r"\b(?:will|could|can|may|might|by|until|expect\w*|anticipat\w*|graduating|plan\w*|going to|goal|future"
+    r"|would|under review|submitted|start\w*|onwards)\b",
     re.I,
 )
 _IDENTIFIER = re.compile(

@@ -21,7 +21,8 @@ _TENSE_AHEAD = re.compile(
 )
 # "After my PhD I want to teach": the PhD itself is then what is applied for, if nothing else is.
 _AFTER_PHD = re.compile(
-    r"\b[Aa]fter (?:getting |completing |finishing |receiving |obtaining )?(?:a|my|the) ?$|\b[Aa]fter (?:\w+ )?(?:a|my|the) (?=Ph|DPhil|doct)"
+    r"\b[Aa]fter (?:getting |completing |finishing |receiving |obtaining )?(?:a|my|the) ?$"
+    r"|\b[Aa]fter (?:\w+ )?(?:a|my|the) (?=Ph|DPhil|doct)"
 )
 _CONTRIBUTING = re.compile(
     r"\b(?:contribut\w+|participat\w+|desire|would like|selected|proposal|join|motivat\w+)\b", re.IGNORECASE
@@ -118,7 +119,7 @@ def weight_of(degree: str, sentence: str, start: int, end: int) -> int:
     if degree in {"internship", "fellowship", "job"}:
         if PAST.search(clause) and not APPLYING.search(clause):
             return 0
-        return 6 if APPLYING.search(before) or _WORKING_AS.search(clause) and WISHING.search(before) else 0
+        return 6 if APPLYING.search(before) or (_WORKING_AS.search(clause) and WISHING.search(before)) else 0
     if re.search(r"\bapply|\bapplying|admission|\badmitted", clause, re.IGNORECASE):
         return 7
     if degree == "phd" and _THE_PHD.search(sentence[max(start - 12, 0) : end]) and _TENSE_AHEAD.search(sentence):

@@ -8,19 +8,30 @@ from catalogue.extraction.context import Context
 from catalogue.extraction.page_parts import Line, head_lines, lines_of
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 
-# The words for each kind; the first that fits decides.
-_WORDS = (
-    ("cover_letter", r"\b(?:cover(?:ing)?[ _-]?letter|letter[ _-]of[ _-](?:motivation|intent|interest|application)|motivation(?:al)?[ _-]letter"
-                     r"|application[ _-]letter|coverletter"
-        r"|letter[ _-](?:of|for)\b[^.]{0,40}(?:application|internship|position|admission|fellowship|post))\b"),
-    ("research_statement", r"\b(?:research[ _-](?:statement|interests? statement|plan|summary)|statement[ _-]of[ _-](?:\w+[ _-])?research"
-                           r"|(?:summary|description)[ _-]of[ _-](?:\w+[ _-])?research)\b"),
-    ("project_proposal", r"\b(?:project|research|thesis|gsoc|programme|program|coding)?[ _-]?(?:\d{4}[ _-])?proposal\b|\bproposal (?:for|to)\b"),
-    ("personal_statement", r"\bpersonal[ _-](?:history[ _-])?(?:statement|essay)\b|\bpersonalstatement\b|\bdiversity[ _-]statement\b"),
-    ("statement_of_purpose", r"\b(?:statement[ _-]of[ _-](?:\w+[ _-]){0,2}(?:purpose|objectives?|intent|interests?|motivation|goals?)|sop"
-                             r"|(?:academic|admissions?|graduate|motivation|application)[ _-](?:statement|essay))\b"),
-)  # fmt: skip
-_KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _WORDS)
+# The words for each kind, in a heading or a file's name; the first kind that fits decides.
+_WORDS = {
+    "cover_letter": (
+        r"cover(?:ing)?[ _-]?letter",
+        r"letter[ _-]of[ _-](?:motivation|intent|interest|application)",
+        r"(?:motivation(?:al)?|application)[ _-]letter",
+        r"letter[ _-](?:of|for)\b[^.]{0,40}(?:application|internship|position|admission|fellowship|post)",
+    ),
+    "research_statement": (
+        r"research[ _-](?:statement|interests? statement|plan|summary)",
+        r"(?:statement|summary|description)[ _-]of[ _-](?:\w+[ _-])?research",
+    ),
+    "project_proposal": (r"(?:(?:project|research|thesis|gsoc|program(?:me)?|coding)[ _-]?)?(?:\d{4}[ _-])?proposal",),
+    "personal_statement": (
+        r"personal[ _-]?(?:history[ _-])?(?:statement|essay)",
+        r"diversity[ _-]statement",
+    ),
+    "statement_of_purpose": (
+        r"statement[ _-]of[ _-](?:\w+[ _-]){0,2}(?:purpose|objectives?|intent|interests?|motivation|goals?)",
+        r"sop",
+        r"(?:academic|admissions?|graduate|motivation|application)[ _-](?:statement|essay)",
+    ),
+}
+_KINDS = tuple((kind, re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)) for kind, words in _WORDS.items())
 # Which heading is the title: these others stand above a part of the text.
 _LATE_HEADINGS = 3
 _SALUTATION = re.compile(r"\s*(?:dear|to whom it may concern|respected|esteemed)\b", re.IGNORECASE)
@@ -29,14 +40,27 @@ _OPENING = re.compile(
     r"\b(?:position|vacancy|internship|intern|opening|post|fellowship|job|role|studentship|assistantship)\b",
     re.IGNORECASE,
 )
-_BY_CONTENT = (
-    ("cover_letter", r"\b(?:this|my) (?:cover )?letter\b|\bapply(?:ing)? for the (?:\w+ ){0,4}(?:position|role|job|vacancy)\b"),
-    ("project_proposal", r"\b(?:this|my) proposal\b|\bproposed project\b"),
-    ("statement_of_purpose", r"\b(?:graduate (?:school|program|studies|study|degree)|ph\.?d\.?|doctora\w+|master['’]?s?|admissions?|admitted)\b"),
-    ("research_statement", r"\bmy research\b[^.]*\b(?:examines?|focus\w*|agenda|program\w*|investigates?|develops?|lies|aims?)\b"),
-    ("personal_statement", r"\b(?:college|undergraduate|bachelor|BSc|school|university|degree)\b"),
-)  # fmt: skip
-_CONTENT = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _BY_CONTENT)
+# What gives a kind away in a sentence, where nothing names it.
+_SAYINGS = {
+    "cover_letter": (
+        r"(?:this|my) (?:cover )?letter",
+        r"apply(?:ing)? for the (?:\w+ ){0,4}(?:position|role|job|vacancy)",
+    ),
+    "project_proposal": (r"(?:this|my) proposal", r"proposed project"),
+    "statement_of_purpose": (
+        r"graduate (?:school|program(?:me)?|studies|study|degree)",
+        r"ph\.?d",
+        r"doctora\w+",
+        r"master['’]?s?",
+        r"admissions?",
+        r"admitted",
+    ),
+    "research_statement": (
+        r"my research\b[^.]*\b(?:examines?|focus\w*|agenda|program\w*|investigates?|develops?|lies|aims?)",
+    ),
+    "personal_statement": (r"college", r"undergraduate", r"bachelor", r"BSc", r"school", r"university", r"degree"),
+}
+_CONTENT = tuple((kind, re.compile(rf"\b(?:{'|'.join(words)})\b", re.I)) for kind, words in _SAYINGS.items())
 
 
 def find_kind(context: Context) -> dict[str, Finding]:

@@ -20,10 +20,12 @@ _PARTICLE = "|".join(sorted(PARTICLES - {"o", "st", "an"}, key=len, reverse=True
 _LEAD = rf"(?:(?:(?:{_PARTICLE}|Van|Von|De|Al|El)[ ]){{1,3}}|(?:al|el|ibn)-)?"
 NAME = (
     rf"{_LEAD}(?:{INITIAL}|{WORD})"
-    rf"(?:[ ](?:(?:{_PARTICLE})[ ]|(?<=[MN][ai]c[ ])an[ ]|(?:al|el)-){{0,3}}(?:{INITIAL}|{WORD}(?!\.[{_UPPER}]))){{0,4}}"
+    rf"(?:[ ](?:(?:{_PARTICLE})[ ]|(?<=[MN][ai]c[ ])an[ ]|(?:al|el)-){{0,3}}(?:{INITIAL}"
+    rf"|{WORD}(?!\.[{_UPPER}]))){{0,4}}"
 )
 HONORIFIC = (
-    r"(?:(?:[Ss]pecially [Aa]ppointed|[Aa]ssociate|[Aa]ssistant|[Aa]djunct|[Vv]isiting|[Ff]ull|[Dd]istinguished|[Ee]merit(?:us|a)) )*"
+    r"(?:(?:[Ss]pecially [Aa]ppointed|[Aa]ssociate|[Aa]ssistant|[Aa]djunct|[Vv]isiting|[Ff]ull|[Dd]istinguished"
+    r"|[Ee]merit(?:us|a)) )*"
     r"(?:(?:[Pp]rof(?:essor)?s?|PROF|Drs?|DR|Doctors?|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Shri|Smt|Herr|Frau)\b\.?"
     r"(?:-Ing\.|(?: (?:nat|med|habil|rer|ir|ing|techn|sc|h\.c)\.)+)?[ ]?(?:Emerit(?:us|a) )?)+"
 )

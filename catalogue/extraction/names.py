@@ -7,7 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 
 PARTICLES = frozenset(
-    "van von der den de del della dos da das di du la le el al bin bint ibn ben ter ten zu af av y e st abu o an".split()
+    "van von der den de del della dos da das di du la le el al bin bint ibn ben ter ten zu af av y e st abu o"
+    " an".split()
 )
 _HONORIFIC = re.compile(
     r"(?:(?:associate|assistant|adjunct|visiting|full|distinguished|emeritus|emerita|specially appointed)\s+)*"
@@ -17,10 +18,16 @@ _HONORIFIC = re.compile(
 )
 # In capitals or with full stops only: Ma and Ba are surnames.
 _DEGREES = re.compile(
-    r"[\s,(]+(?:P[hH]\.?\s?D\.?|D\.?Phil\.?|(?:M|B|D)\.?\s?(?:Sc|Tech|Eng|Ed|Phil)\.?|[MB]\.\s?[SAD]\.?|M[SAD]|BS|MBA|MIMS|MCS|MPH|Esq\.?|FRS"
+    r"[\s,(]+(?:P[hH]\.?\s?D\.?|D\.?Phil\.?|(?:M|B|D)\.?\s?(?:Sc|Tech|Eng|Ed|Phil)\.?|[MB]\.\s?[SAD]\.?|M[SAD]"
+    r"|BS|MBA|MIMS|MCS|MPH|Esq\.?|FRS"
     r"|[Aa]pplicant|[Cc]andidate|[Ss]tudent)\)?(?=[\s,]|$)"
 )
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
+
+# Letters that Unicode does not divide into a letter and its mark.
+_UNDIVIDED = {
+    ord(sign): plain for sign, plain in {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"}.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +69,7 @@ def split_name(written: str) -> PersonName:
 
 def fold(name: str) -> str:
     """Return ``name`` in lower case without accents: "Müller-Özgür" becomes "muller-ozgur"."""
-    special = name.casefold().translate(str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"}))
-    decomposed = unicodedata.normalize("NFKD", special.replace("’", "'"))
+    decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_UNDIVIDED).replace("’", "'"))
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
 

@@ -1,4 +1,4 @@
-"""Tell what is no statement: a CV, a README, a letter about someone else, a job advertisement, a scrap, another language."""
+"""Tell what is no statement: a CV, a README, a letter about someone else, an advertisement, a scrap."""
 
 from __future__ import annotations
 
@@ -13,31 +13,42 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|I['’](?:m|ve|d|ll))\b")
 # Words that make up a third of any English text and none of another language's.
 _ENGLISH = frozenset(
-    "the of and to in a is that for it as was with be by on not he i this are or his from at which but have an had they you were "
-    "their one all we can her has there been if more when will would who so no my our its also into than them these about".split()
+    "the of and to in a is that for it as was with be by on not he i this are or his from at which but have an"
+    " had they you were "
+    "their one all we can her has there been if more when will would who so no my our its also into than them"
+    " these about".split()
 )
 _LEAST_ENGLISH = 0.14
 _CV = re.compile(
-    r"^(?:curriculum vitae|r[ée]sum[ée]|work experience|professional experience|employment(?: history)?|experience|education|skills|technical skills"
-    r"|publications|awards(?: (?:and|&) \w+)?|honou?rs(?: (?:and|&) \w+)?|languages|references|certifications?|projects|interests|hobbies"
-    r"|extracurricular activities|summary|objective|contact|volunteering|teaching experience|research experience)\s*:?$",
+    r"^(?:curriculum vitae|r[ée]sum[ée]|work experience|professional experience|employment(?: history)?"
+    r"|experience|education|skills|technical skills"
+    r"|publications|awards(?: (?:and|&) \w+)?|honou?rs(?: (?:and|&) \w+)?|languages|references|certifications?"
+    r"|projects|interests|hobbies"
+    r"|extracurricular activities|summary|objective|contact|volunteering|teaching experience"
+    r"|research experience)\s*:?$",
     re.IGNORECASE,
 )
 _README = re.compile(
-    r"\bnpm install\b|\bpip install\b|\bgit clone\b|\bmake install\b|\bdocker (?:run|compose|build)\b|^(?:installation|usage|getting started|prerequisites"
+    r"\bnpm install\b|\bpip install\b|\bgit clone\b|\bmake install\b|\bdocker (?:run|compose|build)\b"
+    r"|^(?:installation|usage|getting started|prerequisites"
     r"|requirements|contributing|license|changelog|table of contents|build(?:ing)?|quick ?start|dependencies)\s*:?$",
     re.IGNORECASE,
 )
 _RECOMMENDING = re.compile(
-    r"\b(?:letter of recommendation|recommendation letter|reference letter|pleased to recommend|pleasure to (?:recommend|write)|(?:strongly|highly|warmly) recommend"
-    r"|recommend (?:him|her|them|[A-Z]\w+)|writ\w+ (?:in support of|to (?:recommend|support)|on behalf of)|support (?:of )?(?:his|her|their) application"
+    r"\b(?:letter of recommendation|recommendation letter|reference letter|pleased to recommend"
+    r"|pleasure to (?:recommend|write)|(?:strongly|highly|warmly) recommend"
+    r"|recommend (?:him|her|them|[A-Z]\w+)|writ\w+ (?:in support of|to (?:recommend|support)|on behalf of)"
+    r"|support (?:of )?(?:his|her|their) application"
     r"|I have known [A-Z]\w+|I supervised (?:him|her|his|[A-Z])|without (?:any )?reservation)\b"
 )
 _THIRD_PERSON = re.compile(r"\b(?:he|she|his|her|him|hers|Mr\.|Ms\.)(?!\w)", re.IGNORECASE)
 _ADVERTISING = re.compile(
-    r"\b(?:we are (?:looking|seeking|hiring|recruiting)|(?:applications? (?:are|is) invited|invite applications)|the successful (?:candidate|applicant)"
-    r"|applicants? (?:must|should|will)|how to apply|what we offer|we offer|application deadline|closing date|your (?:profile|tasks|responsibilities)|job description"
-    r"|candidates (?:must|should|will|are)|about the (?:role|position)|equal opportunity employer|salary|requirements:)\b",
+    r"\b(?:we are (?:looking|seeking|hiring|recruiting)|(?:applications? (?:are|is) invited|invite applications)"
+    r"|the successful (?:candidate|applicant)"
+    r"|applicants? (?:must|should|will)|how to apply|what we offer|we offer|application deadline|closing date"
+    r"|your (?:profile|tasks|responsibilities)|job description"
+    r"|candidates (?:must|should|will|are)|about the (?:role|position)|equal opportunity employer|salary"
+    r"|requirements:)\b",
     re.IGNORECASE,
 )
 

@@ -32,36 +32,45 @@ _ACADEMIC = rf"(?:{PHD}|{MASTERS}|{BACHELORS})"
 _COURSES = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)?(?: [Dd]egree| [Pp]rogram(?:me)?)?(?: \([\w.]+\))? (?:in|of) {_TOPIC})",
+        rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)?(?: [Dd]egree| [Pp]rogram(?:me)?)?(?: \([\w.]+\))? (?:in"
+        rf"|of) {_TOPIC})",
         rf"\b(?P<value>{_TOPIC} {_ACADEMIC}) (?:degree|program(?:me)?|course|studies)\b",
         rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)? {_TOPIC}) (?:degree|program(?:me)?|course)\b",
         rf"\b(?P<value>{_TOPIC}) (?:graduate |doctoral |PhD |master['’]?s? )?(?:degree |graduate )?program(?:me)?\b",
-        rf"\b(?:graduate|doctoral|{_ACADEMIC}) (?:program(?:me)?|degree|studies|study) in (?:the )?(?P<value>[\w&-]+(?: (?:and )?[\w&-]+){{0,3}}?)(?= at\b| in\b|[,.;]|$)",
+        rf"\b(?:graduate|doctoral|{_ACADEMIC}) (?:program(?:me)?|degree|studies"
+        rf"|study) in (?:the )?(?P<value>[\w&-]+(?: (?:and )?[\w&-]+){{0,3}}?)(?= at\b| in\b|[,.;]|$)",
     )
 )
 _POSTS = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b(?:position|role|post|job) (?:of|as)(?: an?| the)? (?P<value>{_TOPIC}|[a-z-]+(?: [a-z-]+){{0,3}})",
-        rf"\b(?:work(?:ing)?|join\w*|serve|apply(?:ing)?|consider\w*)(?: \w+){{0,3}} as(?: an?| the) (?P<value>{_TOPIC})",
-        rf"\b(?:[Tt]he|[Aa]n?|[Yy]our|[Tt]his) (?P<value>(?:{_TOPIC} |[Pp]ost-?[Dd]oc\w* |[Rr]esearch |PhD |[Dd]octoral |[Ss]ummer )+(?:[Pp]osition|[Rr]ole|[Ii]nternship|[Ff]ellowship|[Ss]tudentship|[Pp]ost)s?)\b",
+        rf"\b(?:work(?:ing)?|join\w*|serve|apply(?:ing)?|consider\w*)(?: \w+){{0,3}} as(?: an?"
+        rf"| the) (?P<value>{_TOPIC})",
+        rf"\b(?:[Tt]he|[Aa]n?|[Yy]our|[Tt]his) (?P<value>(?:{_TOPIC} |[Pp]ost-?[Dd]oc\w* |[Rr]esearch |PhD "
+        rf"|[Dd]octoral |[Ss]ummer )+(?:[Pp]osition|[Rr]ole|[Ii]nternship|[Ff]ellowship|[Ss]tudentship|[Pp]ost)s?)\b",
         rf"\b(?P<value>{_TOPIC} (?:{FELLOWSHIP}|{INTERNSHIP}|Scholarship)(?: [Pp]rogram(?:me)?)?)\b",
     )
 )
 _EDITION = re.compile(rf"\b{OPEN_SOURCE}(?: \({OPEN_SOURCE}\))?(?: program(?:me)?)?(?: 20\d\d)?")
 _HEAD_WORDS = re.compile(
-    rf"^(?:(?:appl\w+|application|statement|admission|letter)\b[^:]*?\b(?:for|to)\b(?: admission)?(?: to)?(?: the| an?)?|(?:intended |proposed )?"
-    rf"(?:program(?:me)?|degree|position|course|department|applying (?:for|to))(?: applied (?:for|to))?\s*:|re(?:ference)?:|subject:)\s*",
+    r"^(?:(?:appl\w+|application|statement|admission|letter)\b[^:]*?\b(?:for"
+    r"|to)\b(?: admission)?(?: to)?(?: the| an?)?|(?:intended |proposed )?"
+    r"(?:program(?:me)?|degree|position|course|department|applying (?:for|to))(?: applied (?:for|to))?\s*:"
+    r"|re(?:ference)?:|subject:)\s*",
     re.IGNORECASE,
 )
 _TERM = re.compile(
-    r"[\s,;|(–-]*\b(?:(?:fall|autumn|spring|summer|winter)(?: (?:term|semester|intake))?,?|(?:for )?(?:entry|intake)(?: in)?) ?(?:20)\d\d\)?\s*$",
+    r"[\s,;|(–-]*\b(?:(?:fall|autumn|spring|summer|winter)(?: (?:term|semester|intake))?,?|(?:for )?(?:entry"
+    r"|intake)(?: in)?) ?(?:20)\d\d\)?\s*$",
     re.I,
 )
+_NAME_BEFORE = re.compile(rf"(?:{NAME})?[\s,|·–-]*(?=(?<![\w.]){_ACADEMIC}(?!\w))")
 _APPLICANT = re.compile(r"\s*\b(?:program(?:me)? )?(?:applicant|applications?|candidate)\b\.?$", re.IGNORECASE)
 # The institution has a field of its own.
 _HOST = re.compile(
-    r",? (?:at |[·|–-] )?(?:the )?(?:[A-Z][\w'’-]* )*(?:University|Institute|College|Polytechnic|École|[A-Z]\w+ School)\b.*$| [|·•] .*$"
+    r",? (?:at |[·|–-] )?(?:the )?(?:[A-Z][\w'’-]* )*(?:University|Institute|College|Polytechnic|École"
+    r"|[A-Z]\w+ School)\b.*$| [|·•] .*$"
 )
 _DEPARTMENT = re.compile(rf"\b(?:Department|School|Faculty|Division) of (?P<value>{_TOPIC})")
 
@@ -120,9 +129,7 @@ def _core(line: Line) -> tuple[int, int]:
         end = match.start()
     if match := _APPLICANT.search(line.text[:end]):
         end = match.start()
-    if match := _HEAD_WORDS.match(line.text[:end]):
-        start = match.end()
-    elif (match := re.match(rf"(?:{NAME})?[\s,|·–-]*(?=(?<![\w.]){_ACADEMIC}(?!\w))", line.text[:end])) and match.end():
+    if match := _HEAD_WORDS.match(line.text[:end]) or _NAME_BEFORE.match(line.text[:end]):
         start = match.end()
     core = line.text[start:end]
     return start + len(core) - len(core.lstrip(" ,|:–-")), start + len(core.rstrip(" ,|:–-"))

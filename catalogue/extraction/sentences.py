@@ -10,14 +10,16 @@ from catalogue.reading.document import Block, Document
 # Words before a full stop that do not end a sentence.
 ABBREVIATIONS = frozenset(
     "prof profs dr drs mr mrs ms st jr sr vs etc al eg ie e.g i.e cf fig no vol pp dept univ inc ltd "
-    "msc bsc btech mtech meng beng mphil pvt co corp approx resp ph ph.d m.sc b.sc b.tech m.tech m.s b.s jan feb mar apr jun jul aug sep "
+    "msc bsc btech mtech meng beng mphil pvt co corp approx resp ph ph.d m.sc b.sc b.tech m.tech m.s b.s jan feb"
+    " mar apr jun jul aug sep "
     "sept oct nov dec proc intl conf eq sec assoc asst hon rev gen ing rer nat habil dipl mag".split()
 )
 # Of these some end a sentence too, which the next word tells: "a Ph.D. Thank you", "works at Brok Inc. There I …".
 _MAY_END = frozenset("etc al ph.d m.s b.s m.sc b.sc m.tech b.tech inc ltd pvt co corp jr sr".split())
 _OPENER = re.compile(
     r"""["'“‘(\[]*(?:The|This|That|These|I|It|We|My|Our|In|At|On|For|To|With|From|By|As|If|So|But|And|There|Here|Thank|After"""
-    r"|Before|During|While|When|Since|Then|Thus|Hence|However|Moreover|Furthermore|Additionally|Finally|Through|Upon|Although|Having)\b"
+    r"|Before|During|While|When|Since|Then|Thus|Hence|However|Moreover|Furthermore|Additionally|Finally|Through"
+    r"|Upon|Although|Having)\b"
 )
 _BOUNDARY = re.compile(r"""(?<=[.!?])(["'”’)\]*]*)\s+(?=["'“‘(\[]*[A-Z0-9À-ÖØ-Þ])""")
 _LAST_WORD = re.compile(r"([\w.]+)\.[\"'”’)\]]*$")

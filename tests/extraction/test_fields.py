@@ -14,7 +14,10 @@ from catalogue.extraction.programme import find_programme
 from catalogue.extraction.vocabulary import Vocabulary
 from catalogue.reading import read
 
-BODY = "The ice in our valley is older than our language, and it is leaving us in the course of a single lifetime, says my aunt."
+BODY = (
+    "The ice in our valley is older than our language, and it is leaving us in the course of a single lifetime, "
+    "says my aunt."
+)
 
 
 def context_of(text: str, name: str = "a.md") -> Context:

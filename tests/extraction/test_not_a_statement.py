@@ -33,7 +33,8 @@ Run `pip install iceflow` or `git clone` the repository and then run `make insta
 
 ## Usage
 
-Call `iceflow.run` with the file that holds the shape of the valley. The result is a table with a row for each year.
+Call `iceflow.run` with the file that holds the shape of the valley. The result is a table with a row for each
+year.
 
 ## License
 
@@ -41,32 +42,35 @@ MIT
 """
 RECOMMENDATION = """Dear Committee,
 
-I am pleased to recommend Ada Brok for your doctoral programme. I have known Ada for three years, in which she was my student and
-then my assistant. She measured the ice of the valley, and her thesis was the best of its year. She is careful with her data, and
-her colleagues trust her. She will do well wherever she goes, and I support her application without reservation.
+I am pleased to recommend Ada Brok for your doctoral programme. I have known Ada for three years, in which she was
+my student and then my assistant. She measured the ice of the valley, and her thesis was the best of its year. She
+is careful with her data, and her colleagues trust her. She will do well wherever she goes, and I support her
+application without reservation.
 
 Sincerely,
 Prof. Jana Vrána
 """
 ADVERTISEMENT = """PhD position in old ice
 
-We are looking for a doctoral student who will measure the age of ice. The successful candidate has a degree in physics and likes
-the cold. What we offer: a position for four years, a salary by the scale of the state, and a cold room. Applicants should send
-their papers by the closing date. Women are encouraged to apply to this position.
+We are looking for a doctoral student who will measure the age of ice. The successful candidate has a degree in
+physics and likes the cold. What we offer: a position for four years, a salary by the scale of the state, and a
+cold room. Applicants should send their papers by the closing date. Women are encouraged to apply to this position.
 """
 GERMAN = """Sehr geehrte Damen und Herren,
 
-hiermit bewerbe ich mich um die Stelle als Doktorandin in Ihrer Arbeitsgruppe. Ich habe Physik in Wien studiert und meine Arbeit
-über das Alter des Eises geschrieben, das in unserem Tal liegt. Seitdem arbeite ich im Archiv und pflege die Bohrkerne, und ich
-möchte nun wissen, wie lange das Eis noch bleibt und was danach aus dem Dorf wird, das von ihm lebt.
+hiermit bewerbe ich mich um die Stelle als Doktorandin in Ihrer Arbeitsgruppe. Ich habe Physik in Wien studiert und
+meine Arbeit über das Alter des Eises geschrieben, das in unserem Tal liegt. Seitdem arbeite ich im Archiv und
+pflege die Bohrkerne, und ich möchte nun wissen, wie lange das Eis noch bleibt und was danach aus dem Dorf wird,
+das von ihm lebt.
 """
 STATEMENT = """# Statement of Purpose
 
 ## Education and Experience
 
-I studied ice in Vaduz and worked in the archive of the cores for two years. There I learned that I want to know more than I do,
-and that is why I am applying for the doctoral programme. My teacher recommends me, but I would rather tell you myself what I did
-and what I would like to do, namely to measure how old the ice is, and for how long it will stay with us in the valley.
+I studied ice in Vaduz and worked in the archive of the cores for two years. There I learned that I want to know
+more than I do, and that is why I am applying for the doctoral programme. My teacher recommends me, but I would
+rather tell you myself what I did and what I would like to do, namely to measure how old the ice is, and for how
+long it will stay with us in the valley.
 """
 
 

@@ -9,21 +9,21 @@ import pytest
 
 from catalogue.extraction import extract
 from catalogue.extraction.parse import FIELDS, KINDS, Evidence, Finding, Parse
-from catalogue.extraction.vocabulary import load
+from catalogue.extraction.vocabulary import Vocabulary, load
 from catalogue.reading import SUPPORTED, read
-from catalogue.reading.files import walk
+from catalogue.reading.files import SourceFile, walk
 
 ROOT = Path(__file__).parent.parent.parent
 SAMPLES = [source for source in walk([ROOT / "fixtures" / "statements"]) if source.path.suffix in SUPPORTED]
 
 
 @pytest.fixture(scope="module")
-def vocabulary():  # noqa: ANN201
+def vocabulary() -> Vocabulary:
     return load(ROOT / "fixtures")
 
 
 @pytest.mark.parametrize("source", SAMPLES, ids=lambda source: source.name)
-def test_every_value_of_the_samples_rests_on_its_words(source, vocabulary) -> None:
+def test_every_value_of_the_samples_rests_on_its_words(source: SourceFile, vocabulary: Vocabulary) -> None:
     document = read(source.load(), source.name)
     parse = extract(document, vocabulary)
     sources = {"text": document.text, "file name": document.name}
@@ -36,7 +36,7 @@ def test_every_value_of_the_samples_rests_on_its_words(source, vocabulary) -> No
             assert e.quote.strip() and sources[e.source][e.start : e.end] == e.quote, finding
 
 
-def test_the_samples_give_the_records_in_their_form_and_always_the_same(vocabulary) -> None:
+def test_the_samples_give_the_records_in_their_form_and_always_the_same(vocabulary: Vocabulary) -> None:
     for source in SAMPLES:
         document = read(source.load(), source.name)
         first, second = extract(document, vocabulary), extract(document, vocabulary)

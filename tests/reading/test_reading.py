@@ -117,7 +117,8 @@ def test_the_text_is_what_a_reader_sees(source: str, text: str) -> None:
         ),
         ("- one\n- two\n\n1. three", [("list_item", "one"), ("list_item", "two"), ("list_item", "1. three")], "items"),
         (
-            f"Ada Brok\nLange Gasse 7\n1010 Wien\nada@example.org\n\nDear Committee,\n\n{BODY}\n\nYours sincerely,\n\nAda Brok",
+            f"Ada Brok\nLange Gasse 7\n1010 Wien\nada@example.org\n\nDear Committee,\n\n{BODY}"
+            "\n\nYours sincerely,\n\nAda Brok",
             [
                 ("letterhead", "Ada Brok\nLange Gasse 7\n1010 Wien\nada@example.org"),
                 ("paragraph", "Dear Committee,"),
