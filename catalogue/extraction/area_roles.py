@@ -63,6 +63,15 @@ _LISTING_AFTER = re.compile(r"^[^.;,]{0,40}\b(?:courses?|class|lectures?|librari
 _DID_THERE = re.compile(
     r"\b(?:I|we) (?:\w+ )?(?:studied|developed|built|explored|implemented|investigated|proposed|designed)\b", re.I
 )
+_APPLYING = re.compile(
+    r"\b(?:apply(?:ing)?|application|admission|pursu(?:e|ing)|candidate|candidacy)\b[^.;]{0,120}$", re.I
+)
+_INTERESTS_ME = re.compile(
+    r"^[^.;!?]{0,90}\b(?:(?:interests?|fascinates?|excites?|intrigues?|captivates?|attracts?) me|appeals? to me|"
+    r"(?:is|are|has been|have been|was|became) (?:\w+ ){0,2}(?:topics?|fields?|focus|interests?|passions?)\b|"
+    r"that I (?:would like|want|hope|wish) to)",
+    re.I,
+)
 # A proper name used as a means ("using Hadoop", "on AWS") is a tool, not a subject.
 _MEANS = re.compile(r"\b(?:using|with|on|via|through|of|in) (?:[A-Z][\w.+-]*, (?:and )?|[A-Z][\w.+-]* and )*$")
 _DEGREE = re.compile(
@@ -113,12 +122,12 @@ def judge(sentence: str, start: int, end: int, kind: str, doubt: Doubt) -> AreaR
     if any((_PARTS_OF_NAMES[0].search(left), _PARTS_OF_NAMES[1].match(right))) and sentence[start].isupper():
         return AreaRoleFound("touched", "part of another name", 0.0)
     scale = _trust(sentence, start, end, doubt)
-    if _DEGREE.search(left[-70:]):
+    if _DEGREE.search(left[-70:]) and not _APPLYING.search(left):
         return AreaRoleFound("touched", "the subject of a degree", 0.3 * scale)
     if _JOB.match(right):
         return AreaRoleFound("worked_on", "the title of a post", 0.4 * scale)
     listed = _is_listed(left, right)
-    if _NAMED_INTEREST.search(left) and not listed:
+    if (_NAMED_INTEREST.search(left) or _INTERESTS_ME.match(right) or _APPLYING.search(left)) and not listed:
         return AreaRoleFound("interest", "named as an interest", 1.5 * scale)
     if kind == "heading":
         return AreaRoleFound("interest", "heading", 1.0 * scale)
@@ -126,7 +135,7 @@ def judge(sentence: str, start: int, end: int, kind: str, doubt: Doubt) -> AreaR
         return AreaRoleFound("interest", "words of a wish", 1.1 * scale)
     if listed:
         return AreaRoleFound("touched", "a list of courses or skills", 0.25 * scale)
-    if any(character.isupper() for character in sentence[start + 1 : end].replace(" ", "")) and _MEANS.search(left):
+    if sentence[start].isupper() and " " not in sentence[start:end] and _MEANS.search(left):
         return AreaRoleFound("touched", "a means", 0.3 * scale)
     if _OWN_WORK.search(sentence):
         return AreaRoleFound("worked_on", "words of own work", 1.0 * scale)

@@ -20,6 +20,9 @@ _MATCHERS: WeakKeyDictionary[Vocabulary, TermMatcher[AreaEntry]] = WeakKeyDictio
 MOST_EVIDENCE = 8
 # An area is printed from this weight on: one sentence of own work, or of interest, is 1.0 or more.
 ENOUGH = 0.75
+# A text that names few fields outright tells of them by the things that it deals with.
+FEW = 3
+ENOUGH_WHERE_FEW = 0.6
 FAR_FIELD = 1.2
 FIELD_SHARE = 0.08
 MOST_DOUBT = 0.6
@@ -102,12 +105,17 @@ def _weighty(rows: dict[str, Places]) -> list[Places]:
         field = _family(places)
         fields[field] = fields.get(field, 0.0) + min(weights[key], 2.0)
     total = sum(fields.values())
-    kept = []
-    for key, places in rows.items():
-        share = fields[_family(places)] / total if total else 0.0
-        if weights[key] >= (ENOUGH if share >= FIELD_SHARE else FAR_FIELD):
-            kept.append(places)
-    return kept
+
+    def passed(enough: float) -> list[Places]:
+        kept = []
+        for key, places in rows.items():
+            share = fields[_family(places)] / total if total else 0.0
+            if weights[key] >= (enough if share >= FIELD_SHARE else FAR_FIELD):
+                kept.append(places)
+        return kept
+
+    kept = passed(ENOUGH)
+    return kept if len(kept) >= FEW else passed(ENOUGH_WHERE_FEW)
 
 
 def _family(places: Places) -> str:

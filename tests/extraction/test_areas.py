@@ -55,10 +55,14 @@ def test_areas_of_one_sentence(text: str, expected: dict[str, str], why: str) ->
 
 
 def test_things_that_an_area_deals_with_need_more_than_one_sentence() -> None:
-    assert roles("I wrote a program for tide tables.") == {}
-    assert roles("I wrote a program for tide tables. Later I corrected tide tables that others used.") == {
-        "Tidal modelling": "worked_on"
-    }
+    fields = "My interests are robotics, machine vision and gear design. "
+    assert "Tidal modelling" not in roles(fields + "I wrote a program for tide tables.")
+    twice = "I wrote a program for tide tables. Later I corrected tide tables that others used."
+    assert roles(fields + twice)["Tidal modelling"] == "worked_on"
+
+
+def test_things_tell_of_an_area_where_little_else_does() -> None:
+    assert roles("I wrote a program for tide tables.") == {"Tidal modelling": "worked_on"}
 
 
 def test_stray_word_of_a_far_field_is_left_out() -> None:

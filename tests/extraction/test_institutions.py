@@ -37,7 +37,7 @@ FOUND = [
     ("I joined the Learning and Motion Lab as a student.", {"Learning and Motion Lab": "laboratory"}, "two topics"),
     ("I was at the Centre for Tidal Studies.", {"Centre for Tidal Studies": "research_institute"}, "form"),
     ("I lead the Society for Moss Science.", {"Society for Moss Science": "nonprofit"}, "form"),
-    ("I was an intern at Ambera Technologies Pvt. Ltd. last year.", {"Ambera Technologies Pvt. Ltd.": "company"}, "suffix"),
+    ("I was an intern at Ambera Technologies Pvt. Ltd..", {"Ambera Technologies Pvt. Ltd.": "company"}, "suffix"),
     ("I was a machine learning engineer at Nodewise.ai in Pune.", {"Nodewise.ai": "company"}, "domain name"),
     ("I am a software developer at Harlow Vent, a studio in Leeds.", {"Harlow Vent": "company"}, "a post at"),
     ("After that I joined Brillant, a startup in Lagos.", {"Brillant": "company"}, "joined"),
