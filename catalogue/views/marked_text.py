@@ -17,6 +17,7 @@ from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 Span = tuple[int, int]
+_NAME = 60  # characters; what is longer is no name but a sentence
 _PAGE = 2000  # characters; layers are found by the pages they touch, so that a long text costs linear time
 
 
@@ -54,10 +55,22 @@ class Occurrence:
 
     def opened(self, *, again: bool) -> str:
         if again:
-            return format_html('<span class="said k-{}" data-note="{}">', self.kind, self.anchor)
+            return format_html('<span class="said k-{}{}" data-note="{}">', self.kind, self._length, self.anchor)
         is_first = self.id == f"said-{self.anchor}"  # on paper a number a note is enough
         number = format_html(' data-number="{}"', self.number) if self.number and is_first else ""
-        return format_html('<span class="said k-{}" data-note="{}" id="{}"{}>', self.kind, self.anchor, self.id, number)
+        return format_html(
+            '<span class="said k-{}{}" data-note="{}" id="{}"{}>',
+            self.kind,
+            self._length,
+            self.anchor,
+            self.id,
+            number,
+        )
+
+    @property
+    def _length(self) -> str:
+        """A sentence is marked more lightly than a name."""
+        return " is-long" if self.end - self.start > _NAME else ""
 
     closed = "</span>"
 

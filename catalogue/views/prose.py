@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from django.utils.safestring import SafeString
@@ -39,10 +39,18 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell that reaches down over ``rows`` rows; one over which another reaches is left out of its row."""
+
+    html: SafeString
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A table row; ``continues`` the row above where its first cell is empty."""
 
-    cells: tuple[SafeString, ...]
+    cells: tuple[Cell, ...]
     continues: bool
 
 
@@ -94,14 +102,40 @@ def _gathered(kind: str, blocks: list[dict], writer: MarkedText) -> Passage:
     if kind == "table":
         rows = [_row(block, writer) for block in blocks]
         has_head = blocks[0]["level"] == 1 and len(rows) > 1
-        return Passage(kind, start, end, head=rows[0] if has_head else None, rows=tuple(rows[has_head:]))
+        body = tuple(row for run in _runs(rows[has_head:]) for row in _reaching(run))
+        return Passage(kind, start, end, head=rows[0] if has_head else None, rows=body)
     return Passage(kind, start, end, items=tuple(_item(block, writer) for block in blocks))
 
 
 def _row(block: dict, writer: MarkedText) -> Row:
     spans = block["cells"] or [(block["start"], block["end"])]
-    cells = tuple(writer.html(start, end) for start, end in spans)
+    cells = tuple(Cell(writer.html(start, end)) for start, end in spans)
     return Row(cells, continues=len(cells) > 1 and not writer.text[slice(*spans[0])].strip())
+
+
+def _runs(rows: list[Row]) -> list[list[Row]]:
+    """Return the rows in runs of one and those that continue it."""
+    runs: list[list[Row]] = []
+    for row in rows:
+        if runs and row.continues and len(row.cells) == len(runs[-1][0].cells):
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    return runs
+
+
+def _reaching(run: list[Row]) -> list[Row]:
+    """Return the run with the first row's cells reaching down over those columns in which the others are empty."""
+    first, *others = run
+    lower = [row.cells for row in others]
+    bare = [
+        bool(lower) and not any(cells[column].html.strip() for cells in lower) for column in range(len(first.cells))
+    ]
+    top = tuple(
+        replace(cell, rows=len(run)) if is_bare else cell for cell, is_bare in zip(first.cells, bare, strict=True)
+    )
+    rest = [tuple(cell for cell, is_bare in zip(cells, bare, strict=True) if not is_bare) for cells in lower]
+    return [replace(first, cells=top), *(replace(row, cells=cells) for row, cells in zip(others, rest, strict=True))]
 
 
 def _item(block: dict, writer: MarkedText) -> Item:
