@@ -46,6 +46,11 @@ _NO_PAPER_TITLED = re.compile(
     r"\b(?:project|course|class|talk|module|seminar|lecture|workshop|internship|proposal|program(?:me)?|"
     r"[Mm]y (?:\w+ )?(?:[\w’']+ )?(?:thesis|dissertation))\b[^.;\"“”]{0,25}$"
 )
+# No sentence tells of the writer's own paper without one of these.
+_STATUS_WORDS = (
+    "paper", "Paper", "article", "manuscript", "publi", "preprint", "chapter", "essay", "monograph", "submi",
+    "accepted",     "present", "under re", "preparation", "in press", "featured", "author", "selected for", "appear",
+)  # fmt: skip
 _OPENING = set("\"“”„‘’'`«")
 _PUBLISHED_AS = re.compile(r"\b(?:under the title|published (?:this |it )?(?:in|as)|(?:results|findings) are in)\W*$")
 _OWNERS = re.compile(r"[A-Z]\w+[’']s?\s+$")
@@ -202,7 +207,12 @@ def _chapters(context: Context) -> list[Mention]:
 def _named_spans(context: Context, sentence: Sentence) -> list[Span]:
     """Return what stands in quotes, and what is in italics or bold and long enough for a title."""
     block = context.document.blocks[sentence.block]
-    spans = [span for span in quoted(context.text, sentence.start, block.end) if span[0] < sentence.end]
+    has_quotes = not _OPENING.isdisjoint(sentence.text)
+    spans = (
+        []
+        if not has_quotes
+        else [span for span in quoted(context.text, sentence.start, block.end) if span[0] < sentence.end]
+    )
     for mark in context.document.marks:
         if sentence.start <= mark.start < sentence.end and mark.kind != "link":
             inside = any(a < mark.end and mark.start < b for a, b in spans)
@@ -310,6 +320,8 @@ def _authored(
 ) -> Mention | None:
     """The writer's own paper: by reference number, by what it is on, or by the work that the text just told of."""
     sentence = context.sentences[number]
+    if not any(word in sentence.text for word in _STATUS_WORDS):
+        return None
     match = _AUTHORED.search(sentence.text)
     if not match or _WISH.search(
         sentence.text[max(0, match.start() - 60) : match.start("award") if match["award"] else match.end()]

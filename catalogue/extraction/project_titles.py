@@ -1,7 +1,7 @@
 """A short title for a piece of work, cut from the words in which its writer tells of it.
 
-``I built a fast catalog search engine for large fashion databases, which …`` gives the span of
-``fast catalog search engine for large fashion databases``: always a span of the text, so that a title
+``I built a fast index of place names for large map archives, which …`` gives the span of
+``fast index of place names for large map archives``: always a span of the text, so that a title
 is its own evidence.
 """
 

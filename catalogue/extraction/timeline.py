@@ -136,6 +136,8 @@ def _listed_steps(context: Context) -> list[_Step]:
 
 def _step(context: Context, block: Block, first: str, inside: bool) -> _Step | None:
     """A step begins where a line of a schedule opens with a unit ("Week 3") or a period ("May 27 - June 9: …")."""
+    if not inside and block.kind != "heading":
+        return None
     unit = _UNIT.match(first)
     period = find_period(first[:90])
     opening = period is not None and len(first[: period.at].strip(" *-–—•([:")) == 0

@@ -19,18 +19,18 @@ def found(text: str, name: str | None = None) -> list[tuple[str, str, str | None
     ("text", "paper", "reason"),
     [
         (
-            "I worked on a project to apply graph networks to glacier mapping, which turned into my first paper.",
+            "A year on a project to apply graph networks to glacier mapping resulted in my first paper.",
             ("Graph networks to glacier mapping", "authored", None, None),
             "no title is given: the topic in the writer's words",
         ),
         (
-            "I looked into developing a method to date ice cores from their dust. "
-            "I was fortunate to present this study at the Cryosphere 2022 workshop in Oslo.",
+            "For a year I worked on a method to date ice cores from their dust. "
+            "I presented this study at the Cryosphere 2022 workshop in Oslo.",
             ("Method to date ice cores from their dust", "authored", "Cryosphere 2022 workshop", 2022),
             "'this study' is the work told just before",
         ),
         (
-            "Our team proposed a lightweight snow detector with attention, and the research paper is under review.",
+            "We proposed a lightweight snow detector with attention, and the paper is under review.",
             ("Lightweight snow detector with attention", "authored", None, None),
             "under review counts",
         ),
@@ -50,7 +50,7 @@ def found(text: str, name: str | None = None) -> list[tuple[str, str, str | None
             "books that were read count",
         ),
         (
-            "I used regular expressions to measure drift in DriftSet, my first-author EMNLP 2022 paper.",
+            "I measured how labels drift in DriftSet, my first-author EMNLP 2022 paper.",
             ("DriftSet", "authored", "EMNLP", 2022),
             "the name before 'my … paper'",
         ),
@@ -71,9 +71,9 @@ def test_running_text_gives_one_paper(text: str, paper: tuple[str, str, str | No
         ("I wish to publish papers in the relevant conferences and journals.", "a wish"),
         ('I worked on the project "Waves under Ice" with two friends.', "a project's name"),
         ("The documentary “The Long Winter” made me think.", "a film"),
-        ("I read and implemented research papers to understand the architectures.", "no paper is named"),
+        ("I read and reproduced research papers on most evenings.", "no paper is named"),
         ("I joined the **Institute for Slow Sensors and Ice** to do research on snow.", "an emphasised institution"),
-        ("As Ada Berg once said: “Everybody should learn to measure snow.”", "a saying"),
+        ("As Ada Berg liked to say: “Nobody Ever Measures Enough Snow.”", "a saying"),
     ],
 )
 def test_what_is_no_paper(text: str, reason: str) -> None:
@@ -83,14 +83,14 @@ def test_what_is_no_paper(text: str, reason: str) -> None:
 def test_papers_read_are_listed_one_by_one() -> None:
     titles = [
         title
-        for title, *_ in found("I read and implemented several papers such as **SnowNet**, **IceGAN**, and **Firn**.")
+        for title, *_ in found("In my last year I reproduced papers such as **SnowNet**, **IceGAN**, and **Firn**.")
     ]
     assert titles == ["SnowNet", "IceGAN", "Firn"]
 
 
 def test_text_and_reference_are_one_record() -> None:
     text = (
-        'Most recently, I published my work in NeurIPS \'20 wherein I introduced an idea called "Quiet Codes" [1].\n\n'
+        'Last winter I published this work in Cold Letters, with an idea that we called "Quiet Codes" [1].\n\n'
         "## References\n\n[1] Ada Berg and Li Wei. Quiet codes for slow sensors. In Cold Letters, 2020.\n"
         "[2] Noor Haddad. Loud codes. In Warm Letters, 2018.\n"
     )

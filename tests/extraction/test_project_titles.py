@@ -18,10 +18,10 @@ def title(words: str) -> str | None:
     ("words", "expected"),
     [
         (
-            "a fast catalog search engine for large map archives, which won praise.",
-            "Fast catalog search engine for large map archives",
+            "a fast index of place names for large map archives, which won praise.",
+            "Fast index of place names for large map archives",
         ),
-        ("the problem of segmentation of cracks in chest radiographs.", "Segmentation of cracks in chest radiographs"),
+        ("the problem of segmentation of cracks in harbour walls.", "Segmentation of cracks in harbour walls"),
         ("designing a system that counts seals from drones.", "System that counts seals from drones"),
         ("a robust tracker for sea birds using cameras on cliffs.", "Tracker for sea birds"),
         ("several symbolic solvers for ice flow and presented them in Oslo.", "Symbolic solvers for ice flow"),
@@ -39,10 +39,10 @@ def test_a_title_is_the_noun_phrase(words: str, expected: str) -> None:
     "words",
     [
         "a strong foundation in mathematics.",
-        "a deep understanding of the challenges of inference.",
+        "a deep understanding of the sea.",
         "students in their first year.",
         "my communication skills.",
-        "it on the real robot.",
+        "it on a real boat.",
         "a team of three.",
     ],
 )

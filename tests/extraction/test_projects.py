@@ -29,8 +29,8 @@ def titles(text: str) -> list[str]:
             "Map seal colonies from drone images",
             "led a team to",
         ),
-        ("I started contributing to an open-source project called FirnPy.", "FirnPy", "its own name"),
-        ("One such system that I worked on, Tidewatch, stands out.", "Tidewatch", "named in passing"),
+        ("In 2021 I joined an open-source project called FirnPy.", "FirnPy", "its own name"),
+        ("A tool that I built, Tidewatch, is still in use.", "Tidewatch", "named in passing"),
         (
             "My master's thesis, Ownership Types for Tide Gauges, was supervised by Dr. Berg.",
             "Ownership Types for Tide Gauges",
@@ -62,7 +62,7 @@ def titles(text: str) -> list[str]:
             "the heading below",
         ),
         (
-            "I became one of the main developers of QuickTide, a prolific experimental tester.",
+            "I am among the developers of QuickTide, a tester of harbour gates.",
             "QuickTide",
             "developer of",
         ),

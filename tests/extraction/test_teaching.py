@@ -14,22 +14,22 @@ TA, GSI = "teaching assistant", "graduate student instructor"
     ("text", "expected", "reason"),
     [
         (
-            "I have served as a TA at Bergen Tech for *Ice Mechanics* and *Wavelets* courses, and as a Graduate "
+            "I worked as a TA at Bergen Tech for *Ice Mechanics* and *Currents*, and as a Graduate "
             "Student Instructor (GSI) at Oslo Tech for *Tides (TD)* and *Logic*.",
             [
                 ("Ice Mechanics", TA, "Bergen Tech"),
-                ("Wavelets", TA, "Bergen Tech"),
+                ("Currents", TA, "Bergen Tech"),
                 ("Tides", GSI, "Oslo Tech"),
                 ("Logic", GSI, "Oslo Tech"),
             ],
             "two posts in a sentence, two courses each",
         ),
         (
-            "As a teaching assistant for Computer Security and System Programming at Oslo Tech, I built a platform.",
-            [("Computer Security", TA, "Oslo Tech"), ("System Programming", TA, "Oslo Tech")],
+            "As a teaching assistant for Harbour Law and Tidal Engineering at Oslo Tech, I learned to listen.",
+            [("Harbour Law", TA, "Oslo Tech"), ("Tidal Engineering", TA, "Oslo Tech")],
             "capitals tell the courses",
         ),
-        ("I started mentoring students under Bergen Tech.", [(None, "mentor", "Bergen Tech")], "mentoring"),
+        ("Since then I have been mentoring students at Bergen Tech.", [(None, "mentor", "Bergen Tech")], "mentoring"),
         (
             "## Teaching\n\n- Teaching assistant for *Tides* and *Logic*, Oslo Tech, 2019-2021",
             [("Tides", TA, "Oslo Tech"), ("Logic", TA, "Oslo Tech")],
@@ -55,7 +55,7 @@ def test_teaching_is_found(text: str, expected: list[tuple[str | None, str, str 
     [
         ("I would love to serve as a teaching assistant for Tides.", "a wish"),
         ("This taught me to be patient with the sea.", "a lesson learned"),
-        ("Being mentored by her would be an honour.", "taught, not teaching"),
+        ("I was mentored by her for a year.", "taught, not teaching"),
     ],
 )
 def test_what_is_no_teaching(text: str, reason: str) -> None:
