@@ -28,7 +28,7 @@ _WORDS = {
     r"|enthusiastic|ready)\w* to\b"
     r"|look(?:ing)? forward to|interest(?:ed)? in|eager for|I will\b|I['’]d (?:like|love)|potential|prospective|dream"
     r"|excites? me|bring me to|apply(?:ing)? (?:for|to)|application (?:for|to)|attract\w* (?:me|to)|drawn to"
-    r"|fascinat|resonat|align|captivat|intrigu|inspiring|best (?:choice|fit)"
+    r"|fascinat|resonat|align|captivat|intrigu|admire|appeal|inspiring|best (?:choice|fit)"
     r"|(?:great|good) fit|ideal|perfect)",
     "WORK": r"(?:research|works?|interests?|expertise|lab(?:oratory)?|group|team|projects?|approach|papers?|efforts"
     r"|publications?|contributions?|focus)",
@@ -89,6 +89,7 @@ RULES = (
         r"\b(?:read|reading|book|quote|said|wrote|words of|biograph\w+)\b[^.]*\bby LIST@",
         r"@(?:['’]s)? [“\"‘]",
         r"\b(?:recent|early|seminal) work by LIST@",
+        r"\binspired by (?:the )?(?:works?|research|papers?|books?|ideas|lectures?|talks?) (?:of|by) LIST@",
     ),
     _rule(
         "mentioned: talked to", "mentioned", "likely",
@@ -112,15 +113,17 @@ RULES = (
     ),
     _rule(
         "past: my advisor", "past", "sure",
-        r"\bmy (?:[\w'’-]+ ){0,4}ADVISOR,? (?:(?:was|were|is|are) )?LIST@",
+        r"\bmy (?:[\w'’-]+ ){0,4}ADVISOR(?: (?:at|from|in|on|for) [\w .&'’-]{2,40})?,? (?:(?:was|were|is|are) )?LIST@",
         r"@(?:,? and &)*,? (?:who )?(?:(?:is|was|are|were) )?(?:as )?my (?:[\w'’-]+ ){0,4}ADVISOR",
     ),
     _rule(
         "past: taught or helped me", "past", "likely",
+        r"\b(?:thank|grateful to|thankful to|indebted to|gratitude to) LIST@",
+        r"^Under LIST@,? I\b|, under LIST@,? I\b",
         r"@,? who (?:had )?(?:\w+ly )?(?:(?:co-?)?supervised|advised|mentored|guided|taught|led)\b",
         r"@,? (?:\w+ )?(?:who )?(?:\w+ly )?(?:supervised|advised|mentored|guided|taught|introduced|encouraged|helped"
         r"|inspired|gave|offered|invited|hired|recommended|asked|allowed|trained|motivated|pushed|let|persuaded"
-        r"|showed|told|gave) (?:me|us|my|our)\b",
+        r"|showed) (?:me|us|my|our)\b",
     ),
     _rule(
         "past: worked with", "past", "likely",
@@ -143,10 +146,10 @@ RULES = (
         "past: joint work", "past", "likely",
         r"\b(?:joint (?:work|project|paper)|conjunction|in collaboration|together|along|collaboration"
         r"|co-?authored|student"
-        r"|candidate|internship|thesis|project|paper|course|class) (?:with|under|by) (?:the (?:group|lab"
+        r"|candidate|internship|thesis|project|paper|course|class|research) (?:with|under|by) (?:the (?:group|lab"
         r"|team) of )?LIST@",
         r"\b(?:together|along|jointly) with (?:(?:his|her|their|my) (?:[\w-]+ ){0,3})?LIST@",
-        r"\b(?:I was|as|worked as) an? (?:[\w-]+ ){0,3}(?:researcher|student|intern|assistant|visitor"
+        r"\b(?:I was|I am|I am currently|as|worked as) an? (?:[\w-]+ ){0,3}(?:researcher|student|intern|assistant|visitor"
         r"|fellow) (?:with|under|of|to|for) LIST@",
     ),
     _rule("past: joint subject", "past", "likely", r"^(?:(?!\bI\b)[^.])*@(?:(?:,| and|, and) &)*,? and I\b"),
@@ -163,6 +166,8 @@ RULES = (
         r"\bcourses?\b[^.]*\(@\)",
         r"\(@\)[^.]*\bcourses?\b",
         r"\b(?:took|taken|attended|completed|done|enrolled)\b[^.]*\(@\)",
+        r"\b(?:took|taken|taking|attended)\b[^.;]{0,60} (?:with|by|from) LIST@",
+        r"@['’]s (?:[\w-]+ ){0,4}(?:course|class|lectures?|seminar)\b[^.]*\b(?:I|me|my)\b",
     ),
     _rule(
         "prospective: their work attracts", "prospective", "likely",
@@ -183,6 +188,7 @@ RULES = (
         r"@(?:['’]s) (?:[\w-]+ ){0,3}WORK\b[^.;]{0,80}\b(?:seems?|is|are|match\w*|fits?|complements?|relates?"
         r"|suits?)\b",
     ),
+    _rule("prospective: contacted", "prospective", "guess", r"\b(?:contacted|emailed|reached out to) LIST@"),
     _rule("prospective: interest", "prospective", "guess", r"@[^.;]*WISH", r"WISH[^.;]*@"),
     # `advisors` gives these, for what stands around the sentence; no sentence alone says it.
     _rule("prospective: addressee's group", "prospective", "likely"),

@@ -44,7 +44,9 @@ def find_advisors(
 
 
 def _within(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start < mention.end and mention.start < end for start, end in spans)
+    """Tell whether a name is part of an institution's; an institution's word inside a longer name is none."""
+    overlapping = [(start, end) for start, end in spans if start < mention.end and mention.start < end]
+    return any(end - start >= mention.end - mention.start for start, end in overlapping)
 
 
 def _persons(mentions: Sequence[Mention]) -> list[list[Mention]]:

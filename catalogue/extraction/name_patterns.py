@@ -52,6 +52,8 @@ NOT_IN_NAMES = frozenset(
     developer engineer manager director president scholarship fellowship grant theory analysis design models model
     method methods algorithm algorithms optimization security privacy cloud mobile digital human interaction
     medicine medical health hospital clinical public policy business management marketing finance law arts history
+    apache consultancy consulting services solutions partners capital bank holdings industries motors airlines ventures
+    studio studios press framework library toolkit platform suite office sister brother saint equation equations
     street avenue road city state province country dear yours sincerely regards thank thanks professor prof
     first second third year semester course courses class introduction advanced applied practical general special
     the a an i my we our you your he she they it its this that these those his her their who which what when where

@@ -32,7 +32,7 @@ _BEFORE = (
     r"\b(?:[Ss]tudent|[Cc]andidate|[Rr]esearch(?:er)?|[Aa]ssistant|[Ii]ntern|thesis|dissertation|[Ss]tud(?:y|ied"
     r"|ying)|research(?:ed|ing)?)"
     r" under ",
-    rf"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Aa]n?) (?:[\w-]+ ){{0,3}}{_ROLE}s?,? (?:(?:was|were|is|are) )?",
+    rf"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Aa]n?) (?:[\w-]+ ){{0,3}}{_ROLE}s?(?: (?:at|from|in|on|for) [\w .&'’-]{{2,40}})?,? (?:(?:was|were|is|are) )?",
     rf"\b(?:[\w-]+ )?{_ROLE}s?(?: of mine| there| at [\w .-]{{2,40}})?,? (?:such as|like|including|namely) ",
     r"\b(?:at|from|in) [\w .-]{2,40}, (?:including|such as|like|namely) ",
     r"\b(?:[Ff]aculty|professors|researchers|people|members|scientists|advisors|supervisors"
@@ -42,6 +42,9 @@ _BEFORE = (
     r"|by|with) ",
     r"\b(?:thank|joined?|joining|contact(?:ed)?|assist(?:ed|ing)?|helped|approached|emailed) ",
     r"[”\"’'*] by ",
+    r"\b(?:[Rr]ead|[Rr]eading|book|textbook|paper|article|talk|lecture)\b[^.;]{0,80} by ",
+    r"\b(?:took|taken|taking|attended)\b[^.;]{0,60} with ",
+    r"\b(?:[Ww]ork\w*|[Ii]nterned|[Ss]tudied|[Rr]esearch\w*)\b[^.;,]{0,40} under ",
     r"\b(?:[Ss]upervisors?|[Aa]dvis[oe]rs?|[Mm]entors?|[Ii]nstructors?)(?: ?\(s\))?: ",
 )
 BEFORE = tuple(re.compile(pattern) for pattern in _BEFORE)
