@@ -63,6 +63,13 @@ class MentionQuerySet(models.QuerySet):
             .order_by("-total", columns[0])
         )
 
+    def totals(self, record_ids: Iterable[int]) -> dict[int, int]:
+        """Return for each canonical record of these ids that is named at all the number of its statements."""
+        ids = list(record_ids)
+        mine = self.filter(models.Q(record_id__in=ids) | models.Q(record__merged_into_id__in=ids)).order_by()
+        canonical = mine.values_list(Coalesce("record__merged_into_id", "record_id"))
+        return dict(canonical.annotate(total=models.Count("statement", distinct=True)))
+
     def by_role(self) -> dict[str, int]:
         """Return the number of statements for each role."""
         return dict(self.order_by().values_list("role").annotate(total=models.Count("statement", distinct=True)))

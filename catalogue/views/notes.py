@@ -92,8 +92,10 @@ def anchor(kind: str, mention: Mention) -> str:
 def notes_of(statement: Statement) -> list[Note]:
     """Return the shown mentions of ``statement`` as notes, numbered in the order of the text."""
     found = [(kind, mention) for kind in KINDS for mention in _shown(statement, kind)]
+    academic = {mention.record.canonical.pk for kind, mention in found if kind.name == "advisor" and mention.record}
+    named = AdvisorMention.objects.public().academic().totals(academic)
     found.sort(key=lambda pair: min(pair[1].public_spans, default=_AFTER_ALL))
-    return [_note(kind, mention, number) for number, (kind, mention) in enumerate(found, 1)]
+    return [_note(kind, mention, number, named) for number, (kind, mention) in enumerate(found, 1)]
 
 
 def checked(notes: Iterable[Note]) -> int:
@@ -109,10 +111,12 @@ def _shown(statement: Statement, kind: Kind) -> Iterable[Mention]:
     return mentions.with_records().select_related("record__merged_into", *along)
 
 
-def _note(kind: Kind, mention: Any, number: int) -> Note:
+def _note(kind: Kind, mention: Any, number: int, named: dict[int, int]) -> Note:
     record = mention.record.canonical if kind.has_record and mention.record else None
     has_page = record is not None and mention.role in _ROLES_WITH_A_PAGE.get(kind.name, {mention.role})
     told = {} if kind.has_record else mention.details
+    total = named.get(record.pk, 0) if kind.name == "advisor" and has_page else 0
+    further = kind.further(record, told) if record or told else ""
     spans = tuple((start, end) for start, end in sorted(mention.public_spans))
     return Note(
         evidence=Evidence(anchor(kind.name, mention), kind.name, spans, number),
@@ -121,7 +125,7 @@ def _note(kind: Kind, mention: Any, number: int) -> Note:
         role=role_of(mention),
         title=str(record or mention.written),
         url=record.get_absolute_url() if has_page else "",
-        further=kind.further(record, told) if record or told else "",
+        further=joined(further, f"named in {total} statements" if total > 1 else ""),
         is_uncertain=mention.confidence == Mention.Confidence.GUESS,
         is_checked=mention.is_reviewed,
     )

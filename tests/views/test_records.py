@@ -76,6 +76,15 @@ def test_who_is_merely_mentioned_has_no_page(client, one):
     assert client.get(one.advisor.get_absolute_url()).status_code == 404
 
 
+def test_a_statement_that_merely_mentions_someone_adds_nothing_to_their_page(client, one):
+    other = make.make_statement(make.make_applicant("Tunde Abiola"), text="Marisol Ferrante spoke; I cooked.")
+    make.mention(other, one.advisor, "mentioned")
+    make.mention(other, make.make_area("Numerical cooking"), written="cooked")
+    html = html_of(client, one.advisor)
+    assert "I cooked" not in html
+    assert "Numerical cooking" not in html
+
+
 def test_an_area_merely_touched_has_no_page(client, one):
     one.area.mentions.update(role="touched")
     assert client.get(one.area.get_absolute_url()).status_code == 404

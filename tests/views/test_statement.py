@@ -83,6 +83,13 @@ def test_a_merged_record_shows_as_the_one_it_was_merged_into(client):
     assert f'<a href="{kept.get_absolute_url()}">Marisol Ferrante</a>' in html
 
 
+def test_a_note_says_in_how_many_published_statements_an_advisor_is_named(client, statement):
+    known = Advisor.objects.get(name="Marisol Ferrante")
+    for writer, status in (("Tunde Abiola", "published"), ("Hidden Writer", "unpublished")):
+        make.mention(make.make_statement(make.make_applicant(writer), status=status), known)
+    assert "named in 2 statements" in page(client, statement)
+
+
 def test_proposals_are_not_shown(client, statement):
     make.mention(statement, make.make_advisor("Waits Forajudgement"), written="friction", state="proposed")
     make.make_award(statement, "A proposed prize").__class__.objects.update(state="proposed")
