@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from catalogue.extraction.parse import Confidence
 from catalogue.extraction.terms import Triggers
@@ -326,8 +326,24 @@ _LIST_NEEDS = re.compile(r"such as|like|including|namely|e\.g\.")
 _LIST_CUT = re.compile(r", and |, or |, | and | or ")
 
 
+# No prose sentence is longer; what is (a table, a dump) is looked at in pieces, as some patterns take quadratic time.
+LONGEST = 1500
+
+
 def find_names(sentence: str) -> list[NameFound]:
     """Return the names of institutions in one sentence, in order of their rules; they may overlap."""
+    if len(sentence) <= LONGEST:
+        return _names(sentence)
+    found, start = [], 0
+    while start < len(sentence):
+        end = start + LONGEST
+        end = (sentence.rfind(" ", start + 1, end) + 1 or end) if end < len(sentence) else len(sentence)
+        found += [replace(n, start=n.start + start, end=n.end + start) for n in _names(sentence[start:end])]
+        start = end
+    return found
+
+
+def _names(sentence: str) -> list[NameFound]:
     found = [*_by_form(sentence), *_by_label(sentence), *_by_list(sentence), *_by_cue(sentence)]
     return [name for name in found if name.start < name.end]
 

@@ -19,6 +19,7 @@ from catalogue.extraction.vocabulary import Vocabulary
 
 # A page shows a handful of proofs; an often repeated name needs no more.
 MOST_EVIDENCE = 8
+REACH = 400
 
 
 def find_institutions(context: Context) -> tuple[Finding, ...]:
@@ -72,7 +73,9 @@ def _role(mention: Mention, purpose: Purpose, vocabulary: Vocabulary) -> RoleFou
     sentence = mention.sentence
     kind = _company_if_owned(mention, vocabulary)
     start, end = mention.start - sentence.start, mention.end - sentence.start
-    return purpose.role_of(mention) or judge(sentence.text, start, end, kind)
+    # Words far from the name do not bear on it, and an endless "sentence" must not cost endless time.
+    begin = max(0, start - REACH)
+    return purpose.role_of(mention) or judge(sentence.text[begin : end + REACH], start - begin, end - begin, kind)
 
 
 def _company_if_owned(mention: Mention, vocabulary: Vocabulary) -> str:
