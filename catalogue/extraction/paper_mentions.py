@@ -44,12 +44,12 @@ _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>,;)]+[^\s\"<>,;).]")
 # Titled, but no paper: a project, a course, a talk; a thesis is a project of its writer.
 _NO_PAPER_TITLED = re.compile(
     r"\b(?:project|course|class|talk|module|seminar|lecture|workshop|internship|proposal|program(?:me)?|"
-    r"[Mm]y (?:\w+ )?(?:[\w’']+ )?(?:thesis|dissertation))\b[^.;\"“”]{0,25}$"
+    r"(?:[Mm]y|[Aa]n?|[Tt]he) (?:\w+ )?(?:[\w’']+ )?(?:thesis|dissertation))\b[^.;\"“”]{0,25}$"
 )
 # No sentence tells of the writer's own paper without one of these.
 _STATUS_WORDS = (
     "paper", "Paper", "article", "manuscript", "publi", "preprint", "chapter", "essay", "monograph", "submi",
-    "accepted",     "present", "under re", "preparation", "in press", "featured", "author", "selected for", "appear",
+    "accepted", "present", "under re", "preparation", "in press", "featured", "author", "selected for", "appear",
 )  # fmt: skip
 _OPENING = set("\"“”„‘’'`«")
 _PUBLISHED_AS = re.compile(r"\b(?:under the title|published (?:this |it )?(?:in|as)|(?:results|findings) are in)\W*$")
@@ -78,7 +78,8 @@ _AUTHORED = re.compile(
     rf"|\b(?:I|we)\b[^.;]{{0,60}}?\b(?:published|(?:co-?)?authored|(?:co-?)?wrote|submitted|writing|"
     rf"drafting)\s(?:an?|the|this|our|my|one|two)\s(?:[\w’'-]+\s){{0,4}}?(?P<wrote>{_PAPER}|work|"
     rf"research|findings|results|study)\b"
-    rf"|(?:\b(?:[Oo]ur|[Mm]y|[Tt]hese)\s(?:[\w’'-]+\s){{0,3}}?(?P<ours>results|findings|thesis|dissertation|work|study|project)|"
+    rf"|(?:\b(?:[Oo]ur|[Mm]y|[Tt]hese)\s(?:[\w’'-]+\s){{0,3}}?(?P<ours>results|"
+    rf"findings|thesis|dissertation|work|study|project)|"
     rf"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Aa] second|"
     rf"[Aa] third)\s(?:[\w’'-]+\s){{0,4}}?(?P<status>{_PAPER}|work|study|project|research|manuscript)|"
     rf"^\W*It)\b[^.;]{{0,110}}?\b(?:is|are|was|were|been|got|being|and|currently|,)\s(?:\w+ly\s|"
@@ -94,7 +95,9 @@ _AUTHORED = re.compile(
     r"|\bwhich (?:was|were|has been|have been|is|are)\s(?:later |subsequently |recently |also |"
     r"currently )?(?P<which>featured|published|presented|accepted|submitted|under review)\b"
     r"|\b(?P<award>Best|Distinguished|Outstanding)\s(?:\w+\s)?Paper\b"
-    r"|\(?\b(?P<first>first[- ]author)(?:ed)?,\s[A-Z]"
+    r"|\(?\b(?P<first>first[- ]author)(?:ed)?,\s[A-Z]|\b(?:first|second|third|lead|"
+    r"joint|co)[- ]author (?:of|on) (?:the|an?|our|this)\s(?:\w+\s){0,3}?(?:paper|"
+    r"article)\b"
 )
 _STATUS_WORK = re.compile(r"\b(?:published|presented|accepted|submitted|under review|under revision)\b")
 _WISH = re.compile(
@@ -356,6 +359,9 @@ def _authored(
     if set(numbers) & numbered:
         return Mention(None, "authored", sentence, "paper.numbered", name, year, numbers)
     title = _title(context, number, match, topics)
+    told = context.sentence_at(title[0]) if title else None
+    if told and set(_numbers(told.text)) & numbered:
+        return Mention(None, "authored", sentence, "paper.numbered", name, year, _numbers(told.text))
     return Mention(title, "authored", sentence, "paper.topic", name, year) if title else None
 
 

@@ -61,7 +61,9 @@ _DUTY = re.compile(r"\b(?:I|we) (?:was|were|am) (?:\w+ )?(?:responsible for|in c
 _ROLES = (
     (
         re.compile(
-            r"\b(?:led|leading|lead|headed|project lead|team lead|principal investigator|managed|supervised)\b", re.I
+            r"\b(?:I|we|and)\s(?:\w+ly\s)?(?:led|lead|headed|managed)\b|\b(?:project|team|technical) lead\b|"
+            r"\bprincipal investigator\b|\bleading (?:a|the)\b",
+            re.I,
         ),
         "lead",
     ),

@@ -44,7 +44,15 @@ _NAMED = (
 VENUE = re.compile(rf"{_ACRONYM}|{_NAMED}")
 # Any other acronym with its year, after a preposition: "a paper at BioCAS 2020".
 _DATED = re.compile(
-    r"\b(?:at|in|to|for|by)\s(?:the\s)?(?P<name>(?!GSoC|SWoC)[A-Z]\w*[A-Z]\w*)\s?(?:[’']\s?)?(?P<year>(?:19|20)\d\d|(?<=[’'])\d\d)\b"
+    r"\b(?:at|in|to|for|by)\s(?:the\s)?(?P<name>(?!GSoC|"
+    r"SWoC)[A-Z]\w*[A-Z]\w*)\s?(?:[’']\s?)?(?P<year>(?:19|20)\d\d|(?<=[’'])\d\d)\b"
+)
+# A journal by its name alone: "which appeared in Advanced Cold Materials".
+_APPEARED = re.compile(
+    r"\b(?:published|appeared|appear|accepted|submitted|forthcoming)\s(?:for publication\s)?(?:in|to|by|at)\s(?:the\s)?"
+    r"(?P<name>(?:Nature|Science|Cell|[A-Z][\w&-]+\s(?:(?:of|and|in|the|for|"
+    r"&)\s)?[A-Z][\w&-]*)(?:\s(?:(?:of|and|in|the|for|&)\s)?[A-Z][\w&-]*){0,5})"
+    r"(?:\sin\s(?P<year>(?:19|20)\d\d))?"
 )
 _TRAILING = re.compile(r"(?:\s(?:of|on|for|in|and|the|&))+$")
 # "the Cryosphere 2022 workshop in Oslo": a place, unless the venue's own name is in capitals.
@@ -70,7 +78,8 @@ def find_venue(text: str, start: int, end: int) -> tuple[str, int | None, int, i
             year = year or (inner.group() if inner else None)
         return known(name), full_year(year), match.start(), match.end()
     dated = _DATED.search(text, start, end)
-    return (dated["name"], full_year(dated["year"]), dated.start("name"), dated.end()) if dated else None
+    found = dated or _APPEARED.search(text, start, end)
+    return (known(found["name"]), full_year(found["year"]), found.start("name"), found.end()) if found else None
 
 
 def known(name: str) -> str:

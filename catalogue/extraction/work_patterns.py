@@ -110,6 +110,8 @@ _ALSO = re.compile(
     rf"{_ADVERB})\s){{0,3}}?(?P<verb>{_forms(1)}|{_forms(2, MAKING)})\s(?!(?:to|for|by|as|into|up|out|"
     rf"with|that|in)\b)"
 )
+# Notes without a subject: "Developed an image analysis tool for …".
+_NOTE = re.compile(rf"^\W*(?P<verb>(?i:{_forms(1)}))(?=\s)(?!\s(?:by|on|in|from|with|for|upon|as|at|around|to|into)\b)")
 _PROJECT_NOUN = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|(?:[Ff]ir|[Ll]a)st|[Ss]econd|"
     r"[Tt]hird)\s+(?:[\w’'-]+\s+){0,5}?"
@@ -296,6 +298,7 @@ CUES = (
     Cue("project.responsible", _RESPONSIBLE, 2, ("responsible", "charge", "tasked")),
     Cue("project.worked", _WITH_ON, 2, ("work", "collaborat", "partner", "interned"), opens=True),
     Cue("project.and", _ALSO, None, (" ",), goes_on=True),
+    Cue("project.note", _NOTE, None, ("ed ", "ilt ", "rote ", "esigned ", "ed on ")),
     Cue("project.spent", _SPENDING, 2, ("volunteer", "spend", "spent", "devot", "dedicat")),
     Cue("project.bare thesis", _BARE_THESIS, 2, ("thesis", "dissertation")),
     Cue("project.focus", _FOCUS_NOUN, 1, ("My ", "my ")),
@@ -303,4 +306,7 @@ CUES = (
 # An item below "Some of my projects:": "Kelner: an app that splits bills".
 PROJECT_LIST = re.compile(r"\bprojects\b[^.]{0,40}:?\s*$", re.I)
 LIST_NAME = re.compile(r"^\W*(?P<name>[\w+.#-]+(?:\s[\w+.#&’'-]+){0,7}?)\s?(?:\([^)]*\)\s?)?(?::|\s[–—-])\s\S")
-QUICK = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Tt]eam|[Pp]roject|[Tt]hesis|[Dd]issertation|[Pp]roposal|hackathon)\b")
+QUICK = re.compile(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Tt]eam|[Pp]roject|[Tt]hesis|[Dd]issertation|"
+    r"[Pp]roposal|hackathon)\b|^\W*[A-Z][a-z]+(?:ed|ilt|ote)\s"
+)

@@ -50,6 +50,11 @@ def found(text: str, name: str | None = None) -> list[tuple[str, str, str | None
             "books that were read count",
         ),
         (
+            "I built a meter for drifting floes. I am first author of the paper, which appeared in Cold Matter in 2022.",
+            ("Meter for drifting floes", "authored", "Cold Matter", 2022),
+            "a journal known by nothing but its place in the sentence",
+        ),
+        (
             "I measured how labels drift in DriftSet, my first-author EMNLP 2022 paper.",
             ("DriftSet", "authored", "EMNLP", 2022),
             "the name before 'my … paper'",
@@ -70,6 +75,7 @@ def test_running_text_gives_one_paper(text: str, paper: tuple[str, str, str | No
     [
         ("I wish to publish papers in the relevant conferences and journals.", "a wish"),
         ('I worked on the project "Waves under Ice" with two friends.', "a project's name"),
+        ('I wrote a thesis entitled "Minimal Surfaces of Soap and Ice".', "a thesis of one's own is a project"),
         ("The documentary “The Long Winter” made me think.", "a film"),
         ("I read and reproduced research papers on most evenings.", "no paper is named"),
         ("I joined the **Institute for Slow Sensors and Ice** to do research on snow.", "an emphasised institution"),

@@ -61,6 +61,9 @@ def titles(text: str) -> list[str]:
             "Better Tide Gauges for FirnPy",
             "the heading below",
         ),
+        ("- Developed a drift meter for ice floes.", "Drift meter for ice floes", "a note without a subject"),
+        ("Some of my projects:\n\n- **Kelner**: splits bills in harbours", "Kelner", "a list of projects"),
+        ('My second project, tentatively titled "Winter Economies," looks at ports.', "Winter Economies", "titled"),
         (
             "I am among the developers of QuickTide, a tester of harbour gates.",
             "QuickTide",
@@ -103,9 +106,9 @@ def test_what_is_no_project(text: str, reason: str) -> None:
             "two in one sentence",
         ),
         (
-            "I built a harbour simulator in Ada. Previously, I designed a moss classifier for a museum.",
-            ["Harbour simulator in Ada", "Moss classifier for a museum"],
-            "'previously' opens another",
+            "I built a harbour simulator in Ada. Previously, I built a tide simulator for a museum.",
+            ["Harbour simulator in Ada", "Tide simulator for a museum"],
+            "'previously' opens another, shared words or not",
         ),
         (
             "I worked on glacier calving detection.\n\nI later returned to glacier calving detection, and developed "

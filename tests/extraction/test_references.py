@@ -41,6 +41,13 @@ def only(entry: str) -> tuple[str, Reference]:
             "the title in quotes keeps its question mark",
         ),
         (
+            "- Berg, A. (2007). Rain and what follows it. Cold Letters. Reprinted in 2015 by Nord Press.",
+            "Rain and what follows it",
+            "Cold Letters",
+            2007,
+            "the year in brackets outranks a later one",
+        ),
+        (
             "[2] L. Wei and A. Berg. Quiet codes. arXiv preprint arXiv:2003.00075, under review at ICLR 2021.",
             "Quiet codes",
             "ICLR",
