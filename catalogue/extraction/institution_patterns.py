@@ -276,22 +276,8 @@ _CUES: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "open_source",
         "cue: name with its community",
-        (
-            "ecosystem",
-            "codebase",
-            "maintainer",
-            "developers",
-            "organi",
-            "contributors",
-            "mentors",
-            "community",
-            "core team",
-        ),
-        re.compile(
-            rf"\b(?P<name>{WORD}) (?i:ecosystem|codebase|maintainers|developers|organi[sz]ation|contributors|"
-            rf"mentors|community|"
-            r"core team)\b"
-        ),
+        ("ecosystem", "codebase", "maintainers", "core team"),
+        re.compile(rf"\b(?P<name>{WORD}) (?i:ecosystem|codebase|maintainers|core team)\b"),
     ),
     (
         "nonprofit",

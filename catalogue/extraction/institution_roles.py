@@ -70,10 +70,10 @@ _BEYOND = re.compile(
     re.I,
 )
 _PRAISE = re.compile(
-    r"^(?:['’]s?)?(?: [\w-]+){0,4}? (?:(?:is|are|as|would be|seems?|remains?|stands? "
+    r"^(?:['’]s?)?(?: [\w-]+){0,7}? (?:(?:is|are|as|would be|seems?|remains?|stands? "
     r"out)\b[^.]{0,60}\b(?:ideal|perfect|best|right|excellent|great|brilliant|strong|natural|first|top|unique|place|"
     r"choice|fit|environment|match|platform|home)\b|(?:offers?|provides?|boasts|fosters|"
-    r"appeals|attracts|excites|stands out)\b|(?:will|would) )",
+    r"appeals|attracts|excites|fits|aligns|matches|suits|stands out)\b|(?:will|would) )",
     re.I,
 )
 _OFFER = re.compile(
@@ -95,7 +95,7 @@ _PERSON_OF = re.compile(
     r"(?:,? (?:from|at|of|in)(?: the)? (?:\w+ ){0,3}|,? \(|['’]s? (?:\w+ )?(?:at|in) )$"
 )
 _WITH_PERSON = re.compile(
-    r"\b(?:work(?:ed|ing)? (?:with|under)|supervis\w+|guid\w+|advis\w+|mentor\w+|under|assist\w+)\b", re.I
+    r"\b(?:work(?:ed|ing)? (?:with|under)|under|assist(?:ed|ing)|supervised|guidance|guided|mentored|advised)\b", re.I
 )
 
 _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
@@ -108,7 +108,7 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
             r"m\.?phil|ph\.? ?d|doctora(?:te|l)|mba|diploma|stud(?:y|ied|ying|ies)|enrol\w+|graduat\w+|pursu(?:ing|"
             r"ed)|alma mater|major(?:ed|ing)?|minor(?:ed)?|coursework|semester|exchange|schooling|thesis|"
             r"transferred|attend(?:ed|ing)|academic year|licentiate|licenciat\w+|dissertation|"
-            r"completed my|(?:my|the|first|two|three|four|five) (?:time|years?) (?:at|in|with|of|here|as)|"
+            r"completed my|admitted|(?:my|the|first|two|three|four|five) (?:time|years?) (?:at|in|with|of|here|as)|"
             r"classes|education)\b",
             re.I,
         ),

@@ -35,7 +35,7 @@ def find_institutions(context: Context) -> tuple[Finding, ...]:
 
 # Kinds whose names stand for a product, a means or a payer as often as for the people there.
 _NEEDS_ROLE = frozenset({"open_source", "programme", "nonprofit", "company", "agency"})
-_PLACE_WORD = re.compile(r"\b(?:at|from|by|with|join|joining|and|or|like|as|,)(?: the)? ?$", re.I)
+_PLACE_WORD = re.compile(r"\b(?:at|from|with|join|joining|and|or|like|as|,)(?: the)? ?$", re.I)
 
 
 def _is_place(text: str, places: list[tuple[Mention, RoleFound]]) -> bool:
@@ -54,7 +54,8 @@ def _is_place(text: str, places: list[tuple[Mention, RoleFound]]) -> bool:
     if any(role.role != "mentioned" or role.rule in _TIES for _, role in places):
         return True
     if mention.kind == "company":
-        return any(_PLACE_WORD.search(text[max(0, m.start - 12) : m.start]) for m, _ in places)
+        bare = [m for m, role in places if role.rule != "words of a passing mention"]
+        return any(_PLACE_WORD.search(text[max(0, m.start - 12) : m.start]) for m in bare)
     return False
 
 
@@ -92,7 +93,7 @@ def _finding(context: Context, places: list[tuple[Mention, RoleFound]], applied_
     name = role.role if _rank(role, applied_elsewhere)[1] < len(ORDER) else "mentioned"
     first = max((mention for mention, _ in places), key=lambda mention: len(mention.name))
     spans = [deciding, *(mention for mention, _ in places if mention is not deciding)][:MOST_EVIDENCE]
-    spellings = dict.fromkeys(" ".join(text[mention.start : mention.end].split()) for mention, _ in places)
+    spellings = dict.fromkeys(_spelling(text[mention.start : mention.end]) for mention, _ in places)
     return Finding(
         {
             "name": _name(first, spellings, vocabulary),
@@ -105,6 +106,10 @@ def _finding(context: Context, places: list[tuple[Mention, RoleFound]], applied_
         f"{deciding.rule}; {role.rule}",
         first.confidence,
     )
+
+
+def _spelling(written: str) -> str:
+    return " ".join(written.split()).removeprefix("the ")
 
 
 def _name(mention: Mention, spellings: Collection[str], vocabulary: Vocabulary) -> str:
