@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import Exists, F, FilteredRelation, Model, OuterRef, Q, QuerySet
+from django.db.models import Value as Literal
 from django.db.models.functions import Coalesce
 
 from catalogue.models import Mention, ResearchArea, ResearchField
@@ -65,6 +66,11 @@ class Dimension:
         return self.key
 
     @property
+    def detail(self) -> Any:
+        """The expression of what tells two values with the same words apart; it depends on `key`, too."""
+        return Literal("")
+
+    @property
     def role(self) -> str:
         """The column that holds the role, where there are roles."""
         return ""
@@ -107,7 +113,7 @@ class MentionDimension(Dimension):
     @property
     def record_model(self) -> type[Model]:
         """The model of the mentioned records."""
-        return self.model._meta.get_field("record").related_model  # type: ignore[return-value]
+        return self.model._meta.get_field("record").related_model
 
     def join(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Join the mentions that count as ``hit``."""
@@ -158,7 +164,17 @@ class MentionDimension(Dimension):
         """Look the records up; a merged one answers with its canonical record."""
         keys = [value.key for value in values]
         records = self.record_model._default_manager.filter(key__in=keys).select_related("merged_into")
-        return {one.key: ((one.merged_into or one).key, (one.merged_into or one).name) for one in records}  # type: ignore[attr-defined]
+        return {one.key: ((one.merged_into or one).key, (one.merged_into or one).name) for one in records}
+
+
+@dataclass(frozen=True, eq=False)
+class PersonDimension(MentionDimension):
+    """Mentioned people, of whom two may bear one name."""
+
+    @property
+    def detail(self) -> Any:
+        """Where they are."""
+        return Coalesce("hit__record__merged_into__institution__name", "hit__record__institution__name")
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,6 +7,7 @@ facet is one SQL query: rows without any value form its NULL group, which is "no
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -121,7 +122,7 @@ def facet(query: Query, dimension: Dimension, *, most: int = 0, by_name: bool = 
     grouped = _grouped(query, dimension).order_by("-is_chosen", "-n", "group_label")
     # Two more than are shown: the group of rows without a value, and one that has only mentions without records.
     rows = list(grouped if everything else grouped[: most + len(chosen) + 2])
-    lines = [_line(query, dimension, row) for row in rows if row["n"]]
+    lines = [_line(query, dimension, row) for row in _told_apart(rows) if row["n"]]
     known = {line.key for line in lines}
     lines += [
         _line(query, dimension, {"group_key": value.key, "group_label": value.label, "n": 0})
@@ -153,7 +154,8 @@ def _grouped(query: Query, dimension: Dimension) -> QuerySet[Any, dict[str, Any]
     counted = "pk" if dimension.of_records else "listed_id"
     # Years are few and all shown, and a range of them is no key.
     chosen = [value.key for value in query.values(dimension.name) if value.key != NONE and dimension.shape != "years"]
-    named = rows.order_by().values(group_key=dimension.key, group_label=dimension.label)
+    words = {"group_label": dimension.label, "group_detail": dimension.detail}
+    named = rows.order_by().values(group_key=dimension.key, **words)
     named = named.annotate(n=Count(counted, distinct=True, filter=dimension.counted), groups=Window(Count("*")))
     named = named.annotate(is_chosen=Case(When(group_key__in=chosen, then=1), default=0) if chosen else Literal(0))
     if dimension.role and chosen:
@@ -164,6 +166,17 @@ def _grouped(query: Query, dimension: Dimension) -> QuerySet[Any, dict[str, Any]
             }
         )
     return named
+
+
+def _told_apart(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Add to words that stand for several values what tells them apart: the institutions of namesakes."""
+    often = Counter(row["group_label"] for row in rows)
+    return [
+        {**row, "group_label": f"{row['group_label']} ({row['group_detail']})"}
+        if often[row["group_label"]] > 1 and row["group_detail"]
+        else row
+        for row in rows
+    ]
 
 
 def _line(query: Query, dimension: Dimension, row: dict[str, Any]) -> FacetValue:

@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from typing import Any
 
 from django.db import connection
+from django.db.models import IntegerField
+from django.db.models.fields.json import KeyTextTransform, KeyTransform
+from django.db.models.functions import Cast, Substr
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
+from catalogue.models.keys import fold
 from catalogue.search.matching import CONFIGURATION
 
 START, STOP = "\ue000", "\ue001"
@@ -22,22 +27,48 @@ LONGEST = 260
 _MARKED = re.compile(f"{START}([^{START}{STOP}]*){STOP}")
 _STRAY = re.compile(f"[{START}{STOP}]")
 
+# A heading that holds the word says less than a sentence that does.
+FEWEST_WORDS = 6
+
+# Where a sentence ends; not after a title or an initial. Closing quotation marks stay with their sentence.
+_SENTENCE_END = re.compile(
+    r"""(?:(?<=[.!?])|(?<=[.!?]["”’)\]]))(?<!\bDr\.)(?<!\bProf\.)(?<!\bM[rs]\.)(?<!\b[A-Z]\.)"""
+    r"""\s+(?=["“‘(\[\ue000]*[A-Z0-9À-ÖØ-Þ])"""
+)
 _HEADLINES = f"""
 SELECT statement_id, ts_headline('{CONFIGURATION}', translate(left(text, 60000), '{START}{STOP}', ''),
-  websearch_to_tsquery('{CONFIGURATION}', %s),
-  'StartSel={START}, StopSel={STOP}, MaxFragments=1, MaxWords=42, MinWords=24')
+  websearch_to_tsquery('{CONFIGURATION}', %s), 'StartSel={START}, StopSel={STOP}, HighlightAll=true')
 FROM catalogue_publictext WHERE statement_id = ANY(%s)
 """
 
 
 def headlines(text: str, statement_ids: Collection[int]) -> dict[int, SafeString]:
-    """Return for each statement whose text holds the words of a search the passages around them.
+    """Return for each statement whose text holds the words of a search the sentence with most of them.
 
+    `ts_headline` marks the words; what it would cut out runs across headings, so the cutting is done here.
     Statements in which only a name or a title matches are left out. One SQL query.
     """
     with connection.cursor() as cursor:
         cursor.execute(_HEADLINES, [text, list(statement_ids)])
-        return {pk: marked(_with_dots(found)) for pk, found in cursor.fetchall() if START in found}
+        return {pk: marked(best_passage(found)) for pk, found in cursor.fetchall() if START in found}
+
+
+def best_passage(text: str) -> str:
+    """Return the sentence with most of the different marked words, the first of equals, cut to a few lines."""
+    pieces = [piece for line in text.split("\n") for piece in _SENTENCE_END.split(line) if START in piece]
+    best = max(pieces, key=_merit) if pieces else ""
+    return _cut(" ".join(best.split()), best.find(START))
+
+
+def _merit(piece: str) -> tuple[bool, int]:
+    return len(piece.split()) >= FEWEST_WORDS, len({fold(word) for word in _MARKED.findall(piece)})
+
+
+def words_of_mention() -> Any:
+    """Return the expression of the words of the public text that a mention's first span covers, NULL without one."""
+    start = Cast(KeyTextTransform("0", KeyTransform("0", "public_spans")), IntegerField())
+    end = Cast(KeyTextTransform("1", KeyTransform("0", "public_spans")), IntegerField())
+    return Substr("statement__public_text__text", start + 1, end - start)
 
 
 def quotation(sentence: str, written: str) -> SafeString:
@@ -54,14 +85,6 @@ def marked(text: str) -> SafeString:
     """Escape ``text`` and turn paired private characters into ``<mark>``; what is not paired vanishes."""
     html = _MARKED.sub(r"<mark>\1</mark>", str(escape(" ".join(text.split()))))
     return mark_safe(_STRAY.sub("", html))
-
-
-def _with_dots(passage: str) -> str:
-    """Add dots where a passage begins or ends within a sentence."""
-    passage = passage.strip()
-    begins = _STRAY.sub("", passage)[:1]
-    ends = _STRAY.sub("", passage)[-1:]
-    return ("… " if begins.islower() else "") + passage + ("" if ends in ".!?”\"" else " …")
 
 
 def _cut(text: str, at: int) -> str:

@@ -14,7 +14,7 @@ from catalogue.search.countries import COUNTRIES
 from catalogue.search.dimensions import MentionDimension
 from catalogue.search.matching import statements
 from catalogue.search.query import Query
-from catalogue.search.quoting import quotation
+from catalogue.search.quoting import quotation, words_of_mention
 from catalogue.search.record_dimensions import LinkRoleDimension
 from catalogue.search.statement_lines import Quotation, Tag
 from catalogue.search.subjects import STATEMENTS, Subject
@@ -35,6 +35,7 @@ class RecordLine:
     tags: tuple[Tag, ...]
     quotation: Quotation | None
     times: int
+    statements_url: str = ""
     heading: str = ""
 
 
@@ -54,6 +55,7 @@ def record_lines(query: Query, records: QuerySet[Any]) -> list[RecordLine]:
             tags=tuple(_tags(query, row, numbers.get(row.pk, {}))),
             quotation=sentences.get(row.pk),
             times=numbers.get(row.pk, {}).get("n", 0),
+            statements_url=_statements_url(query, row),
             heading=str(row.field) if subject.slug == "areas" and query.order == "name" else "",
         )
         for row in rows
@@ -96,10 +98,13 @@ def _sentences(query: Query, ids: Sequence[int]) -> dict[int, Quotation]:
     merged = "statement__applicant__merged_into__name"
     first = chosen.distinct("listed").select_related("statement__applicant__merged_into").only(*columns, merged)
     kind = subject.noun.split()[-1]
-    return {
-        row.listed: Quotation(quotation(row.sentence, row.written), kind, str(row.statement.applicant.canonical))
-        for row in first
-    }
+    found = {}
+    for row in first.annotate(words=words_of_mention()):
+        html = quotation(row.sentence, row.words or row.written)
+        # A project's line says whose it is.
+        writer = "" if kind == "project" else str(row.statement.applicant.canonical)
+        found[row.listed] = Quotation(html, kind, writer)
+    return found
 
 
 def _tags(query: Query, record: Any, numbers: dict[str, int]) -> Iterator[Tag]:
@@ -114,7 +119,14 @@ def _tags(query: Query, record: Any, numbers: dict[str, int]) -> Iterator[Tag]:
         url = ""
         if isinstance(dimension, MentionDimension):
             url = of_statements(query).having(name, Value(record.key, role)).url
-        yield Tag(f"{words} {number}", name, url)
+        yield Tag(words, name, url, number)
+
+
+def _statements_url(query: Query, record: Any) -> str:
+    """Return the address of the matching statements that name a record, "" where they have no such filter."""
+    name = query.subject.noun.split()[-1]
+    is_filter = isinstance(STATEMENTS.dimension(name), MentionDimension)
+    return of_statements(query).having(name, Value(record.key)).url if is_filter else ""
 
 
 def of_statements(query: Query) -> Query:

@@ -13,20 +13,24 @@ from django.utils.safestring import SafeString
 from catalogue.models import Mention, PaperMention, ProjectMention, Statement
 from catalogue.search.dimensions import MentionDimension
 from catalogue.search.query import Query
-from catalogue.search.quoting import headlines, quotation
+from catalogue.search.quoting import headlines, quotation, words_of_mention
 from catalogue.search.subjects import ADVISOR, AREA, INSTITUTION, STATEMENTS
 from catalogue.search.values import Value
 
-MOST_AREAS, MOST_PEOPLE, MOST_PLACES = 4, 2, 2
+MOST_AREAS, MOST_PLACES, MOST_PEOPLE = 3, 1, 2
 
 
 @dataclass(frozen=True)
 class Tag:
-    """A record under a line, in its kind's colour; ``url`` is "" where there is nothing to narrow to."""
+    """A record under a line, in its kind's colour; ``url`` is "" where there is nothing to narrow to.
+
+    ``count`` is the number of statements behind it, where that says something.
+    """
 
     label: str
     kind: str
     url: str = ""
+    count: int | None = None
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,7 @@ def statement_lines(query: Query, statements: QuerySet[Statement]) -> list[State
 def facts(statement: Statement) -> tuple[str, ...]:
     """Return what is known of a statement in a few words: kind, what for, where, when."""
     institution = statement.institution
-    place = f"applied to {institution.canonical}" if institution else ""  # type: ignore[attr-defined]
+    place = f"applied to {institution.canonical}" if institution else ""
     what_for = statement.programme or statement.get_degree_display()
     year = str(statement.year or "")
     return tuple(one for one in (statement.get_kind_display(), what_for, place, year) if one)
@@ -85,7 +89,7 @@ def _with_what_is_shown(statements: QuerySet[Statement]) -> QuerySet[Any]:
     counts = {"papers": PaperMention, "projects": ProjectMention}
     numbers = {f"{name}_told": _number_of(model) for name, model in counts.items()}
     opening = Left("public_text__text", 400)
-    return statements.for_lists().annotate(opening=opening, **numbers)  # type: ignore[attr-defined, no-any-return]
+    return statements.for_lists().annotate(opening=opening, **numbers)
 
 
 def _number_of(model: type[Mention]) -> Any:
@@ -104,8 +108,9 @@ def _mentions(dimension: MentionDimension, statement_ids: Sequence[int]) -> dict
     )
     merged = ("record__merged_into__key", "record__merged_into__name")
     found: dict[int, list[Any]] = {}
-    for row in rows.select_related("record__merged_into").only(*columns, *merged).order_by("position", "pk"):
-        found.setdefault(row.statement_id, []).append(row)  # type: ignore[attr-defined]
+    rows = rows.annotate(words=words_of_mention()).order_by("position", "pk")
+    for row in rows.select_related("record__merged_into").only(*columns, *merged):
+        found.setdefault(row.statement_id, []).append(row)
     return found
 
 
@@ -118,8 +123,9 @@ def _quotation(
     for name, mention in (*_asked_for(query, mentions), *_of_default(mentions)):
         if mention.sentence:
             dimension = STATEMENTS.dimension(name)
-            note = dimension.roles[mention.role] if dimension else ""
-            return Quotation(quotation(mention.sentence, mention.written), dimension.kind if dimension else "", note)
+            note = f"{dimension.roles[mention.role]} {mention.record.canonical}" if dimension else ""
+            html = quotation(mention.sentence, mention.words or mention.written)
+            return Quotation(html, dimension.kind if dimension else "", note)
     return Quotation(quotation(statement.opening, "")) if statement.opening else None
 
 

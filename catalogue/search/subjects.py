@@ -25,7 +25,14 @@ from catalogue.models import (
     Statement,
 )
 from catalogue.search.countries import COUNTRIES
-from catalogue.search.dimensions import ChoiceDimension, Dimension, FieldDimension, MentionDimension, YearDimension
+from catalogue.search.dimensions import (
+    ChoiceDimension,
+    Dimension,
+    FieldDimension,
+    MentionDimension,
+    PersonDimension,
+    YearDimension,
+)
 from catalogue.search.record_dimensions import (
     LinkRoleDimension,
     RecordChoiceDimension,
@@ -37,7 +44,13 @@ from catalogue.search.record_dimensions import (
 AREA_ROLES = {role.value: role.label for role in (AreaMention.Role.INTEREST, AreaMention.Role.WORKED_ON)}
 ADVISOR_ROLES = {role.value: role.label for role in (AdvisorMention.Role.PROSPECTIVE, AdvisorMention.Role.PAST)}
 INSTITUTION_ROLES: dict[str, str] = dict(InstitutionMention.Role.choices)
-PAPER_ROLES: dict[str, str] = dict(PaperMention.Role.choices)
+# The same roles seen from the record: what a statement names it as.
+NAMED_AS: dict[str, dict[str, str]] = {
+    "advisor": {AdvisorMention.Role.PROSPECTIVE: "prospective advisor", AdvisorMention.Role.PAST: "past advisor"},
+    "area": {AreaMention.Role.INTEREST: "of interest", AreaMention.Role.WORKED_ON: "worked on"},
+    "institution": {**INSTITUTION_ROLES, InstitutionMention.Role.MENTIONED: "mentioned"},
+    "paper": {PaperMention.Role.AUTHORED: "by the applicant", PaperMention.Role.CITED: "cited"},
+}
 
 AREA = MentionDimension("area", "Research area", "area", "list", AreaMention, "area_mentions", AREA_ROLES)
 FIELD = FieldDimension("field", "Field", "area", "list", AreaMention, "area_mentions", AREA_ROLES)
@@ -50,7 +63,7 @@ INSTITUTION = MentionDimension(
     "institution_mentions",
     INSTITUTION_ROLES,
 )
-ADVISOR = MentionDimension(
+ADVISOR = PersonDimension(
     "advisor", "Advisor named", "advisor", "list", AdvisorMention, "advisor_mentions", ADVISOR_ROLES
 )
 KIND = ChoiceDimension("kind", "Kind", choices=dict(Statement.Kind.choices))
@@ -82,6 +95,11 @@ class Subject:
     def slug(self) -> str:
         """The list's name in addresses and in `SUBJECTS`."""
         return self.nouns.split()[-1]
+
+    @property
+    def searched(self) -> str:
+        """What words are looked for in: the whole text of statements, else names or titles."""
+        return "text" if self.model is Statement else self.sort_column.removeprefix("sort_")
 
     def dimension(self, name: str) -> Dimension | None:
         """Return the dimension of that name."""
@@ -142,7 +160,7 @@ PAPERS = Subject(
     "papers",
     Paper,
     (
-        LinkRoleDimension("role", "In the statements", "paper", choices=PAPER_ROLES),
+        LinkRoleDimension("role", "Named as", "paper", choices=NAMED_AS["paper"]),
         AREA,
         FIELD,
         RecordYearDimension("year", "Year of the paper", shape="years"),
@@ -157,7 +175,7 @@ ADVISORS = Subject(
     "advisors",
     Advisor,
     (
-        LinkRoleDimension("role", "In the statements", "advisor", choices=ADVISOR_ROLES),
+        LinkRoleDimension("role", "Named as", "advisor", choices=NAMED_AS["advisor"]),
         AREA,
         FIELD,
         RelatedDimension("institution", "Institution", "institution", model=Institution),
@@ -172,7 +190,7 @@ INSTITUTIONS = Subject(
     "institutions",
     Institution,
     (
-        LinkRoleDimension("role", "In the statements", "institution", choices=INSTITUTION_ROLES),
+        LinkRoleDimension("role", "Named as", "institution", choices=NAMED_AS["institution"]),
         RecordChoiceDimension("country", "Country", choices=COUNTRIES),
         RecordChoiceDimension("kind", "Kind", choices=dict(Institution.Kind.choices)),
         AREA,
@@ -188,7 +206,7 @@ AREAS = Subject(
     ResearchArea,
     (
         RelatedDimension("field", "Field", "area", model=ResearchField, merges=False),
-        LinkRoleDimension("role", "In the statements", "area", choices=AREA_ROLES),
+        LinkRoleDimension("role", "Named as", "area", choices=NAMED_AS["area"]),
         INSTITUTION,
         DEGREE,
         YEAR,

@@ -42,6 +42,7 @@ class Bar:
     y: str
     width: str
     height: str
+    slot_x: str
     slot: str
 
 
@@ -59,6 +60,6 @@ def bars(years: Sequence[Year]) -> tuple[Bar, ...]:
         height = max(LOWEST, HEIGHT * year.count / highest) if year.count else 0
         # A lone year would be one broad block; no bar is broader than a tenth.
         width = min(slot * 0.78, 10)
-        sizes = (place * slot, HEIGHT - height, width, height, slot)
-        found.append(Bar(year, *(f"{size:.2f}" for size in sizes)))
+        sizes = (place * slot + (slot - width) / 2, HEIGHT - height, width, height)
+        found.append(Bar(year, *(f"{size:.2f}" for size in (*sizes, place * slot, slot))))
     return tuple(found)

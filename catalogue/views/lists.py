@@ -81,6 +81,7 @@ class InstitutionList(CatalogueList):
     section = "institution_list"
     filterset_class = filters.InstitutionFilterSet
     template_name = "institution_list.html"
+    paginate_by = 50
     names_people = False
 
 
