@@ -6,7 +6,17 @@ from catalogue.extraction.context import Context
 from catalogue.extraction.parse import Finding
 
 # Where a laboratory and its university are both applied to, the university is meant.
-_FIRST_KINDS = ("university", "school", "research_institute", "company", "open_source", "laboratory")
+_FIRST_KINDS = (
+    "university",
+    "school",
+    "research_institute",
+    "company",
+    "open_source",
+    "nonprofit",
+    "laboratory",
+    "hospital",
+    "agency",
+)
 
 
 def find_applied_to(context: Context, institutions: tuple[Finding, ...]) -> dict[str, Finding]:

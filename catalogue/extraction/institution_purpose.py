@@ -15,7 +15,7 @@ _CONTACT = re.compile(r"@|\b(?:e-?mail|phone|tel|mobile|linkedin|github)\b|\+\d"
 _DATE_LINE = re.compile(r"\b(?:19|20)\d\d\b")
 _TITLE = re.compile(
     r"\b(?:statement|application|applicant|applying|proposal|purpose|letter|motivation|admission|"
-    r"program(?:me)?|fellowship)\b",
+    r"program(?:me)?|fellowship|entry|intake|(?:fall|autumn|spring) 20\d\d)\b",
     re.I,
 )
 _WHY = re.compile(
