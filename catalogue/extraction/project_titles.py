@@ -16,6 +16,7 @@ from catalogue.reading.document import Document
 
 _WORD = re.compile(r"[^\W_]+(?:\+\+|\+)?")
 LONGEST = 12  # words
+FARTHEST = 400  # characters: no title reaches farther, and endless sentences must not cost endless time
 Span = tuple[int, int]
 
 # Words that name some piece of work but not which: a title needs at least two others.
@@ -162,6 +163,7 @@ def topic(document: Document, start: int, end: int) -> Span | None:
     quotes or emphasis at the head of the object comes first.
     """
     text = document.text
+    end = min(end, start + FARTHEST)
     while start < end and text[start] in " \n,:":
         start += 1
     if _PERSONS.match(text, start, end) or _INWARD_HEAD.match(text, start, end):

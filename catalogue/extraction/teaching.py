@@ -83,7 +83,9 @@ def _in_sentence(context: Context, sentence: Sentence) -> list[tuple[str | None,
             role = next(name for number, (name, _) in enumerate(_ROLES) if line[f"r{number}"])
             courses = _courses(context, sentence, line.end(), len(text))
             return [(course, role, sentence.start + line.end(), "teaching.listed") for course in courses or (None,)]
-    posts = [match for match in _SERVED.finditer(text) if not _WISH.search(text[: match.start()])]
+    posts = [
+        match for match in _SERVED.finditer(text) if not _WISH.search(text[max(0, match.start() - 120) : match.start()])
+    ]
     for place, match in enumerate(posts):
         role = next(name for number, (name, _) in enumerate(_ROLES) if match[f"r{number}"])
         end = posts[place + 1].start() if place + 1 < len(posts) else len(text)
@@ -92,7 +94,7 @@ def _in_sentence(context: Context, sentence: Sentence) -> list[tuple[str | None,
     if rows:
         return rows
     told = _DID.search(text)
-    if told and not _WISH.search(text[: told.start("verb")]):
+    if told and not _WISH.search(text[max(0, told.start("verb") - 120) : told.start("verb")]):
         verb = told["verb"].lower()
         role = (
             "mentor"

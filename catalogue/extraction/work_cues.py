@@ -136,7 +136,11 @@ def _work(
     verb = groups.get("verb") or ""
     if verb.startswith("stud") and STUDIED_AT.match(match.string, match.end()):
         return None
-    if groups.get("noun") and groups.get("name") and SOMEBODYS.search(match.string[: match.start()]):
+    if (
+        groups.get("noun")
+        and groups.get("name")
+        and SOMEBODYS.search(match.string[max(0, match.start() - 40) : match.start()])
+    ):
         return None
     if cue.rule == "project.competition" and _BACKWARDS.match(match.string):
         return None
@@ -158,7 +162,7 @@ def _work(
 
 def _means_now(match: re.Match[str]) -> bool:
     """ "I use X to …": a habit, not a piece of work."""
-    return bool(re.search(r"\suse$", match.string[: match.start("means") - 1]))
+    return bool(re.search(r"\suse$", match.string[max(0, match.start("means") - 20) : match.start("means") - 1]))
 
 
 def _wished(text: str, start: int, end: int) -> bool:
@@ -171,7 +175,7 @@ def _habitual(match: re.Match[str]) -> bool:
     if match.re is not DOING:
         return False
     return match["verb"].split()[0] in BASES and not re.search(
-        r"\b(?:to|helped?|of)$", match.string[: match.start("verb")].rstrip()
+        r"\b(?:to|helped?|of)$", match.string[max(0, match.start("verb") - 40) : match.start("verb")].rstrip()
     )
 
 

@@ -50,7 +50,7 @@ def found(text: str, name: str | None = None) -> list[tuple[str, str, str | None
             "books that were read count",
         ),
         (
-            "I built a meter for drifting floes. I am first author of the paper, which appeared in Cold Matter in 2022.",
+            "I built a meter for drifting floes. I am first author of the paper that appeared in Cold Matter in 2022.",
             ("Meter for drifting floes", "authored", "Cold Matter", 2022),
             "a journal known by nothing but its place in the sentence",
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from catalogue.extraction.papers import find_papers
@@ -150,3 +152,10 @@ def test_dates_and_role_come_from_its_sentences() -> None:
 def test_a_paper_that_the_text_tells_of_is_work_too() -> None:
     text = 'In "Quiet Codes for Slow Sensors", my first paper, accepted at ICASSP 2020, snow is heard.'
     assert titles(text) == ["Quiet Codes for Slow Sensors"]
+
+
+def test_an_endless_sentence_does_not_cost_endless_time() -> None:
+    made = context("my own very long thesis on " * 800)
+    started = time.process_time()
+    find_projects(made)
+    assert time.process_time() - started < 5
