@@ -193,6 +193,7 @@ def test_laboratory_inside_a_university_is_its_own_record() -> None:
     ("sentence", "why"),
     [
         ("My studies were supported by a grant of the NRC.", "a funder"),
+        ("I wrote my thesis under an NRC award.", "a funder beside words of studying"),
         ("I trained the models using Eider on one machine.", "a tool"),
         ("Our cairn on the hill fell down.", "a common word without its case"),
         ("I read the Cairn Systems Review of 2019.", "a periodical"),

@@ -47,6 +47,7 @@ FOUND = [
     ("I began contributing to Tidepool, an open-source library.", {"Tidepool": "open_source"}, "open source"),
     ("I worked with Prof. Pell from the University of Aden in his start-up, Voxa51.",
      {"University of Aden": "university", "Voxa51": "company"}, "two places in one sentence"),
+    ("I did an internship at NRC-Moss on fuzzing.", {"NRC-Moss": "company"}, "nor is the other half"),
     ("I did an internship at CIF-NRC on fuzzing.", {"CIF-NRC": "company"}, "half of a double name is not the whole"),
 ]  # fmt: skip
 NOT_FOUND = [
