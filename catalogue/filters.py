@@ -13,6 +13,7 @@ from typing import Any, ClassVar
 import django_filters
 from django import forms
 from django.db.models import QuerySet
+from django.http import QueryDict
 
 from catalogue.search.matching import results
 from catalogue.search.query import Query, look_up
@@ -59,6 +60,10 @@ class CatalogueFilterSet(django_filters.FilterSet):
 
     q = WordsFilter(label="Search")
     sort = OrderFilter(label="Order")
+
+    def __init__(self, data: QueryDict, queryset: QuerySet[Any] | None = None, **kwargs: Any) -> None:
+        """Read ``data``; the rows are always those of the subject."""
+        super().__init__(data, self.subject.model._default_manager.none() if queryset is None else queryset, **kwargs)
 
     @cached_property
     def query(self) -> Query:

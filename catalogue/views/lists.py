@@ -8,7 +8,6 @@ from django.http import Http404
 from django.views.generic import TemplateView
 
 from catalogue import filters
-from catalogue.models import Statement
 from catalogue.search.facets import facet
 from catalogue.search.listing import Listing
 from catalogue.search.query import Query, look_up
@@ -26,8 +25,8 @@ class CatalogueList(PublicPage, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add ``listing``."""
-        self.filterset = self.filterset_class(self.request.GET, queryset=Statement.objects.none())
-        listing = Listing(self.filterset.query, self.filterset.qs, self.paginate_by)
+        filterset = self.filterset_class(self.request.GET)
+        listing = Listing(filterset.query, filterset.qs, self.paginate_by)
         return super().get_context_data(listing=listing, **kwargs)
 
     def is_indexable(self) -> bool:
