@@ -15,7 +15,7 @@ from django.utils import timezone
 from catalogue.importing.applicants import tie_applicants
 from catalogue.importing.match_institutions import find_institution
 from catalogue.importing.matching import match_records
-from catalogue.importing.normal import words
+from catalogue.importing.normal import place
 from catalogue.importing.projection import project
 from catalogue.importing.publication import PublicVersion, publish_document
 from catalogue.importing.questions import save_questions
@@ -148,7 +148,7 @@ def _institution_id(work: Work) -> int | None:
         return chosen
     found = find_institution(work, fact.value)
     if found is None:
-        named = Institution.objects.filter(lookup=words(fact.value), is_vocabulary=True)[:2]
+        named = Institution.objects.filter(lookup=place(fact.value), is_vocabulary=True)[:2]
         found = named[0] if len(named) == 1 else None
     return found.pk if found is not None else None
 

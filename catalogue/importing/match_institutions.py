@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from catalogue.importing.normal import words
+from catalogue.importing.normal import place, words
 from catalogue.importing.projection import ProjectedMention
 from catalogue.importing.work import Work
 from catalogue.models import Institution, InstitutionMention, ResearchArea
@@ -28,20 +28,20 @@ def match_institutions(works: Sequence[Work], settled: set[str]) -> None:
     by_key = {i.key: i for i in Institution.objects.filter(key__in=keys)}
     by_name = _Names(works, mentions)
     for work, mention in mentions:
-        place = ("institutions", mention.normal)
+        about = ("institutions", mention.normal)
         if f"{id(work)} {mention.normal}" in settled:
-            by_name.add(work, mention, work.records[place])
+            by_name.add(work, mention, work.records[about])
             continue
         record = by_key.get(mention.details.get("key") or "") or by_name.find(work, mention)
         if record is None:
             record = Institution(name=mention.written[:300], kind=_kind(mention), lookup=mention.normal)
             by_name.add(work, mention, record)
-        work.records[place] = record
+        work.records[about] = record
 
 
 def find_institution(work: Work, name: str | None) -> Institution | None:
     """Return the record of an institution that the same statement mentions under ``name``, or None."""
-    wanted = words(name or "")
+    wanted = place(name or "")
     for mention in work.shown_mentions("institutions"):
         if wanted and wanted in mention.normals:
             found: Institution | None = work.record_of(mention)

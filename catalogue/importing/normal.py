@@ -14,6 +14,9 @@ STOP_WORDS = frozenset(
     "those our my their its his her we i new novel based approach approaches method methods study studies "
     "project work towards toward through between under over".split()
 )
+LEGAL_FORMS = frozenset(
+    "ag bv co corp gmbh inc kg limited llc llp ltd nv oy oyj plc private pty pvt sa sarl srl".split()
+)
 _ENDINGS: tuple[str, ...] = (
     "ifications",
     "ification",
@@ -35,6 +38,14 @@ def words(text: str) -> str:
     return re.sub(r"[^\w+]+", " ", fold(text)).strip()
 
 
+def place(name: str) -> str:
+    """Return `words` of an institution's name without its legal form: "Tolvanen Pvt. Ltd." is "Tolvanen"."""
+    found = words(name).split()
+    while len(found) > 1 and found[-1] in LEGAL_FORMS:
+        found.pop()
+    return " ".join(found)
+
+
 def content_stems(title: str) -> frozenset[str]:
     """Return the stems of the words that carry a title's meaning: "classify galaxies" ~ "Galaxy classification"."""
     return frozenset(_stem(word) for word in words(title).split() if word not in STOP_WORDS)
@@ -48,12 +59,15 @@ def _stem(word: str) -> str:
 
 
 def alike(one: str, other: str) -> bool:
-    """Say whether two titles name the same work: most content words shared, or the shorter within the longer."""
+    """Say whether two titles name the same work: most content words shared, or (nearly) all of the shorter one."""
     a, b = content_stems(one), content_stems(other)
     if not a or not b:
         return False
     shared = len(a & b)
-    return shared / len(a | b) >= 0.6 or (shared >= 2 and shared == min(len(a), len(b)))
+    shorter = min(len(a), len(b))
+    return (
+        shared / len(a | b) >= 0.6 or (shared >= 2 and shared == shorter) or (shared >= 3 and shared / shorter >= 0.75)
+    )
 
 
 def mention_normal(kind: str, data: dict[str, Any]) -> str:
@@ -64,7 +78,7 @@ def mention_normal(kind: str, data: dict[str, Any]) -> str:
         return words(f"{data['title']} {data.get('year') or ''}")
     if kind == "teaching":
         return words(f"{written(kind, data)} {data.get('institution') or ''}")
-    return words(written(kind, data))
+    return place(written(kind, data)) if kind == "institutions" else words(written(kind, data))
 
 
 def written(kind: str, data: dict[str, Any]) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from catalogue.importing.anchors import overlaps
-from catalogue.importing.normal import mention_normal, words, written
+from catalogue.importing.normal import mention_normal, place, words, written
 from catalogue.importing.precision import is_trusted
 
 MENTION_KINDS = ("advisors", "institutions", "research_areas", "papers", "projects", "timeline", "awards", "teaching")
@@ -81,7 +81,8 @@ class ProjectedMention:
     @property
     def normals(self) -> set[str]:
         """Every normal form under which this mention goes."""
-        return {self.normal, *(words(alias) for alias in self.details.get("aka") or ())}
+        spell = place if self.kind == "institutions" else words
+        return {self.normal, *(spell(alias) for alias in self.details.get("aka") or ())}
 
     @property
     def position(self) -> int:
@@ -209,7 +210,7 @@ def _edit(mention: ProjectedMention, name: str, value: Any) -> None:
         # The spelling that was replaced stays an alias, so that later decisions still find the mention.
         if name == "written":
             mention.details["aka"] = sorted({*(mention.details.get("aka") or ()), mention.normal})
-            mention.normal = words(value)[:500]
+            mention.normal = (place(value) if mention.kind == "institutions" else words(value))[:500]
     else:
         mention.details[name] = value
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db.models import Q
 
-from catalogue.importing.normal import surname, words
+from catalogue.importing.normal import place, surname, words
 from catalogue.models import (
     MENTION_MODELS,
     Advisor,
@@ -108,6 +108,8 @@ def lookup_of(record: Any) -> str:
     """Return what matching finds a record by: surname, full name or title, folded."""
     if isinstance(record, Advisor):
         return surname(record.name)
+    if isinstance(record, Institution):
+        return place(record.name)
     return words(getattr(record, "title", None) or record.name)
 
 

@@ -9,8 +9,8 @@ from typing import Any
 from catalogue.extraction import vocabulary as files
 from catalogue.extraction.vocabulary import Alias, InstitutionEntry, Vocabulary
 from catalogue.importing.apply import locked
-from catalogue.importing.normal import words
-from catalogue.importing.records import field_values
+from catalogue.importing.normal import place
+from catalogue.importing.records import field_values, lookup_of
 from catalogue.models import Decision, Institution, ResearchArea, ResearchField
 
 
@@ -21,9 +21,9 @@ def known_vocabulary(folder: Path) -> Vocabulary:
     VocabularyError where the files are not in their form.
     """
     vocabulary = files.load(folder)
-    taken = {words(alias.text) for entry in vocabulary.institutions for alias in entry.spellings}
+    taken = {place(alias.text) for entry in vocabulary.institutions for alias in entry.spellings}
     confirmed = Institution.objects.filter(is_confirmed=True, is_vocabulary=False, merged_into=None).order_by("key")
-    return vocabulary.with_institutions(_entry(place) for place in confirmed if words(place.name) not in taken)
+    return vocabulary.with_institutions(_entry(found) for found in confirmed if place(found.name) not in taken)
 
 
 def load_vocabulary(folder: Path) -> tuple[int, int]:
@@ -94,7 +94,7 @@ def _write(model: Any, wanted: dict[str, dict[str, Any]], subject: str) -> int:
         for name, value in different.items():
             setattr(row, name, value)
         row.refresh_sort_key()
-        row.lookup = words(row.name)
+        row.lookup = lookup_of(row)[:500]
         if row.pk is None:
             created.append(row)
         elif before != different:
@@ -112,9 +112,9 @@ def _write_parents(vocabulary: Vocabulary) -> int:
     chosen = set(Decision.objects.filter(field="parent").values_list("institution_id", flat=True))
     wanted = {ids[entry.key]: ids.get(entry.parent) for entry in vocabulary.institutions}
     changed = []
-    for place in Institution.objects.filter(pk__in=wanted).exclude(pk__in=chosen):
-        if place.parent_id != wanted[place.pk]:
-            place.parent_id = wanted[place.pk]
-            changed.append(place)
+    for row in Institution.objects.filter(pk__in=wanted).exclude(pk__in=chosen):
+        if row.parent_id != wanted[row.pk]:
+            row.parent_id = wanted[row.pk]
+            changed.append(row)
     Institution.objects.bulk_update(changed, ["parent"])
     return len(changed)

@@ -144,6 +144,7 @@ PLACES = [
     ("one name", ["Tolvanen Instruments"], ["Tolvanen Instruments"], 1),
     ("one name, other case", ["Tolvanen Instruments"], ["TOLVANEN INSTRUMENTS"], 1),
     ("a name that every university has", ["Robotics Lab"], ["Robotics Lab"], 2),
+    ("one name, one with its legal form", ["Tolvanen Instruments"], ["Tolvanen Instruments Pvt. Ltd."], 1),
     ("two names", ["Tolvanen Instruments"], ["Halden Oy"], 2),
 ]
 

@@ -116,6 +116,7 @@ def test_words_are_found_again_in_a_changed_text(quote, text, start, why):
     [
         ("Galaxy morphology classification", "Classifying galaxy morphologies", True, "the same stems"),
         ("Folding wet cloth", "A gripper for folding wet cloth", True, "the shorter within the longer"),
+        ("Nets for classifying galaxy shapes", "Learning to classify galaxy shapes from images", True, "three of four"),
         ("Folding wet cloth", "Folding dry paper", False, "one word of three"),
         ("Folding", "Folding wet cloth", False, "one word is too little"),
         ("", "", False, "nothing says nothing"),
