@@ -15,7 +15,8 @@ _LETTER = r"[^\W\d_]"
 # A possessive 's ends the word; an apostrophe within (O'Brien, D’Arco) does not.
 _PART = rf"{_LETTER}*(?:['’](?!s\b|\s){_LETTER}+)?"
 WORD = rf"[{_UPPER}]{_PART}(?:[-‐‑]{_LETTER}{_PART})*"
-INITIAL = rf"[{_UPPER}]\.(?:[ ]?-?[{_UPPER}]\.)*"
+# Three at most in one go: without a bound a row of initials could be read in ever more ways.
+INITIAL = rf"[{_UPPER}]\.(?:[ ]?-?[{_UPPER}]\.){{0,2}}"
 _PARTICLE = "|".join(sorted(PARTICLES - {"o", "st", "an"}, key=len, reverse=True))
 _LEAD = rf"(?:(?:(?:{_PARTICLE}|Van|Von|De|Al|El)[ ]){{1,3}}|(?:al|el|ibn)-)?"
 NAME = (

@@ -29,6 +29,10 @@ _NAME_AHEAD = re.compile(NAME)
 _CITATION = re.compile(r"(?:['’]s?)?(?:,? et al|,? ?[(\[]\s*(?:e\.g\.,? )?(?:19|20)\d\d|,? (?:19|20)\d\d[a-z]?[);])")
 
 
+# Nobody names so many persons in a statement; a list of members has no roles to find.
+_MOST_MENTIONS = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A person named at ``start:end`` of the text; ``titled`` where a title stands before the name."""
@@ -50,6 +54,8 @@ def find_people(context: Context) -> tuple[Mention, ...]:
             # A titled mention comes first and wins: it knows better where the name begins.
             if not any(m.start < mention.end and mention.start < m.end for m in found.values()):
                 found[mention.start] = mention
+        if len(found) > _MOST_MENTIONS:
+            break
     return tuple(found[start] for start in sorted(found))
 
 

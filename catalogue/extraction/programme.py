@@ -26,7 +26,7 @@ from catalogue.reading.layout.headings import TITLE
 
 Candidate = tuple[str, Evidence, str, Confidence]
 _CAPITALISED = r"[A-Z][\w&'’/+-]*"
-_TOPIC = rf"{_CAPITALISED}(?:,? (?:(?:and|of|for|in|the|&) ){{0,2}}{_CAPITALISED})*(?: \([A-Z][\w ]*\))?"
+_TOPIC = rf"{_CAPITALISED}(?:,? (?:(?:and|of|for|in|the|&) ){{0,2}}{_CAPITALISED}){{0,7}}(?: \([A-Z][\w ]*\))?"
 _ACADEMIC = rf"(?:{PHD}|{MASTERS}|{BACHELORS})"
 # Each holds the words of the programme as "value".
 _COURSES = tuple(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from catalogue.reading.document import Block, Document
 
@@ -21,6 +21,8 @@ _OPENER = re.compile(
     r"|Before|During|While|When|Since|Then|Thus|Hence|However|Moreover|Furthermore|Additionally|Finally|Through"
     r"|Upon|Although|Having)\b"
 )
+# What runs on for longer without an end is a list or data: it is cut, so that no pattern works on it for minutes.
+LONGEST = 1500
 _BOUNDARY = re.compile(r"""(?<=[.!?])(["'”’)\]*]*)\s+(?=["'“‘(\[]*[A-Z0-9À-ÖØ-Þ])""")
 _LAST_WORD = re.compile(r"([\w.]+)\.[\"'”’)\]]*$")
 
@@ -68,7 +70,19 @@ def _cut(text: str, start: int, end: int, block: int, kind: str) -> list[Sentenc
         last = match.end()
     if piece[last:].strip():
         found.append(Sentence(start + last, end, piece[last:], block, kind))
-    return found
+    return [part for sentence in found for part in _shortened(sentence)]
+
+
+def _shortened(sentence: Sentence) -> list[Sentence]:
+    """Return the sentence, or where it is longer than `LONGEST` its parts, cut between words."""
+    parts: list[Sentence] = []
+    at, text = 0, sentence.text
+    while len(text) - at > LONGEST:
+        space = text.rfind(" ", at + LONGEST // 2, at + LONGEST)
+        stop = space if space > 0 else at + LONGEST
+        parts.append(replace(sentence, start=sentence.start + at, end=sentence.start + stop, text=text[at:stop]))
+        at = stop + (space > 0)
+    return [*parts, replace(sentence, start=sentence.start + at, text=text[at:])]
 
 
 def _is_abbreviation(before: str, after: str) -> bool:

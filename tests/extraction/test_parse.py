@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,15 @@ def test_the_printed_form() -> None:
 def test_evidence_of_nothing_is_refused() -> None:
     with pytest.raises(ValueError, match="visible"):
         Evidence.span("a   b", 1, 4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Aa Bb " * 3000, "Prof. Aa Bb and " * 1000, "A. " * 5000, "Master of Aa and Bb " * 900, "Aa\n" * 5000, "[" * 9000],
+    ids=["names", "titles", "initials", "degrees", "lines", "brackets"],
+)
+def test_no_text_takes_longer_than_a_statement_may(text: str, vocabulary: Vocabulary) -> None:
+    """Patterns work in bounded windows; without that these texts take minutes."""
+    began = time.process_time()
+    extract(read(f"I want to study ice with the best of all. {text}".encode(), "a.txt"), vocabulary)
+    assert time.process_time() - began < 5

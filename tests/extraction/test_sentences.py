@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.sentences import split_sentences
+from catalogue.extraction.sentences import LONGEST, split_sentences
 from catalogue.extraction.vocabulary import Vocabulary
 from catalogue.reading import read
 
@@ -45,3 +45,10 @@ def test_the_sentence_at_a_position() -> None:
         "It is old.",
         None,
     ]
+
+
+def test_what_never_ends_is_cut_between_words() -> None:
+    text = "Ada Brok and " * 1000
+    found = split_sentences(read(text.encode(), "a.txt"))
+    assert all(len(s.text) <= LONGEST for s in found)
+    assert "".join(s.text.replace(" ", "") for s in found) == text.replace(" ", "")
