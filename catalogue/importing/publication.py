@@ -41,23 +41,31 @@ class PublicVersion:
         return public_end + position - end if position >= end else public_start
 
     def spans(self, evidence: Sequence[Mapping[str, Any]]) -> list[list[int]]:
-        """Return the public spans of the evidence that stands in the text, without doubles."""
-        found: list[list[int]] = []
-        for one in evidence:
-            moved = self.span(one["start"], one["end"]) if one["in"] == "text" else None
-            if moved and moved not in found:
-                found.append(moved)
-        return found[:MOST_SPANS]
+        """Return the public spans of the evidence that stands in the text, without doubles.
+
+        Of a sentence and a name within it the name is kept: a page marks the words and quotes the sentence.
+        """
+        moved = [self.span(one["start"], one["end"]) for one in evidence if one["in"] == "text"]
+        found = [span for span in moved if span]
+        narrow = [next((inner for inner in found if _within(inner, span)), span) for span in found]
+        return [span for number, span in enumerate(narrow) if span not in narrow[:number]][:MOST_SPANS]
+
+    def _sentence_at(self, position: int) -> Sentence | None:
+        index = bisect_right(self.sentences, position, key=lambda s: s.start) - 1
+        return self.sentences[index] if index >= 0 and position < self.sentences[index].end else None
 
     def sentence(self, spans: Sequence[Sequence[int]]) -> str:
-        """Return the sentence in which the first span stands, cut around it where it is very long."""
+        """Return the first sentence of running text in which a span stands, cut around it where it is very long.
+
+        A heading or a line of the letterhead serves only where the text has no better.
+        """
         if not spans:
             return ""
-        start, end = spans[0]
+        told = [(span, self._sentence_at(span[0])) for span in spans]
+        running = [(span, s) for span, s in told if s is not None and s.kind in ("paragraph", "list_item")]
+        (start, end), around = (running or told)[0]
         text = self.document.text
-        index = bisect_right(self.sentences, start, key=lambda s: s.start) - 1
-        around = self.sentences[index] if index >= 0 else None
-        if around is None or start >= around.end:
+        if around is None:
             return mask(text[start : min(end, start + LONGEST_SENTENCE)])
         low, high = around.start, around.end
         if high - low > LONGEST_SENTENCE:
@@ -65,6 +73,10 @@ class PublicVersion:
             low, high = max(low, start - spare), min(high, max(start - spare, low) + LONGEST_SENTENCE)
         cut = " ".join(text[low:high].split())
         return ("…" if low > around.start else "") + cut + ("…" if high < around.end else "")
+
+
+def _within(inner: Sequence[int], outer: Sequence[int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1] and list(inner) != list(outer)
 
 
 def publish_document(document: Document, withheld: Sequence[Withheld]) -> PublicVersion:

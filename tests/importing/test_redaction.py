@@ -86,3 +86,27 @@ def test_nothing_public_holds_the_contact_data_of_an_imported_statement(run, fol
         assert not any(secret in part for part in shown), secret
     assert "email withheld" in public.text and "phone number withheld" in public.text
     assert Statement.objects.get().applicant.email == "mira.tessaro@example.org", "curators still know it"
+
+
+LETTER = "# Grants Office, Halden Oy\n\nI write to Halden Oy again. At Halden Oy I folded cloth for a year."
+
+
+@pytest.mark.parametrize(
+    ("evidence", "marked", "quoted", "why"),
+    [
+        ([(15, 24)], ["Halden Oy"], "Grants Office, Halden Oy", "a heading serves where there is no better"),
+        ([(15, 24), (57, 66)], ["Halden Oy", "Halden Oy"], "At Halden Oy I folded cloth for a year.", "running text"),
+        (
+            [(54, 93), (57, 66)],
+            ["Halden Oy"],
+            "At Halden Oy I folded cloth for a year.",
+            "the name within its sentence",
+        ),
+        ([(54, 93)], ["At Halden Oy I folded cloth for a year."], "At Halden Oy I folded cloth for a year.", "no name"),
+    ],
+)
+def test_a_page_marks_the_words_and_quotes_the_sentence(evidence, marked, quoted, why):
+    public = publish_document(read(LETTER.encode(), "a.md"), [])
+    spans = public.spans([{"in": "text", "start": a, "end": b} for a, b in evidence])
+    assert [public.document.text[a:b] for a, b in spans] == marked, why
+    assert public.sentence(spans) == quoted, why
