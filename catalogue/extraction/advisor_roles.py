@@ -66,7 +66,7 @@ RULES = (
     ),
     _rule(
         "prospective: wants to work under", "prospective", "sure",
-        r"WISH[^.;]{0,90}\b(?:DOING)\b[^.;]{0,80}@",
+        r"WISH[^.;]{0,90}\b(?:DOING)\b(?:(?!\b(?:I (?:did|had|have|worked|am)|was|were)\b)[^.;]){0,80}@",
         r"\bapply(?:ing)? (?:for|to)\b[^.;]{0,200}\b(?:(?:group|lab|laboratory|team) of|supervised by"
         r"|GUIDANCE of|with) LIST@",
     ),
@@ -149,7 +149,8 @@ RULES = (
         r"|candidate|internship|thesis|project|paper|course|class|research) (?:with|under|by) (?:the (?:group|lab"
         r"|team) of )?LIST@",
         r"\b(?:together|along|jointly) with (?:(?:his|her|their|my) (?:[\w-]+ ){0,3})?LIST@",
-        r"\b(?:I was|I am|I am currently|as|worked as) an? (?:[\w-]+ ){0,3}(?:researcher|student|intern|assistant|visitor"
+        r"\b(?:I was|I am|I am currently|as|worked as) an? (?:[\w-]+ ){0,3}(?:researcher|student|intern"
+        r"|assistant|visitor"
         r"|fellow) (?:with|under|of|to|for) LIST@",
     ),
     _rule("past: joint subject", "past", "likely", r"^(?:(?!\bI\b)[^.])*@(?:(?:,| and|, and) &)*,? and I\b"),

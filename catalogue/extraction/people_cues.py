@@ -32,7 +32,8 @@ _BEFORE = (
     r"\b(?:[Ss]tudent|[Cc]andidate|[Rr]esearch(?:er)?|[Aa]ssistant|[Ii]ntern|thesis|dissertation|[Ss]tud(?:y|ied"
     r"|ying)|research(?:ed|ing)?)"
     r" under ",
-    rf"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Aa]n?) (?:[\w-]+ ){{0,3}}{_ROLE}s?(?: (?:at|from|in|on|for) [\w .&'’-]{{2,40}})?,? (?:(?:was|were|is|are) )?",
+    rf"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Aa]n?) (?:[\w-]+ ){{0,3}}{_ROLE}s?(?: (?:at|from|in|on"
+    rf"|for) [\w .&'’-]{{2,40}})?,? (?:(?:was|were|is|are) )?",
     rf"\b(?:[\w-]+ )?{_ROLE}s?(?: of mine| there| at [\w .-]{{2,40}})?,? (?:such as|like|including|namely) ",
     r"\b(?:at|from|in) [\w .-]{2,40}, (?:including|such as|like|namely) ",
     r"\b(?:[Ff]aculty|professors|researchers|people|members|scientists|advisors|supervisors"

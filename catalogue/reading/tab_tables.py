@@ -9,6 +9,8 @@ from catalogue.reading.drafts import Draft, Runs
 
 Rows = list[list[str]]
 _LIST_MARK = re.compile(r"\s*(?:[-*+•]|\d+[.)])\s")
+# More tabs than any table has columns set a line by hand, or are no writing at all.
+_MOST_TABS = 30
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 
 
@@ -49,6 +51,6 @@ def table_drafts(rows: list[list[Runs]]) -> list[Draft]:
 
 
 def _is_row(line: str, inside: bool) -> bool:
-    if "\t" not in line.rstrip() or _LIST_MARK.match(line):
+    if not 0 < line.rstrip().count("\t") <= _MOST_TABS or _LIST_MARK.match(line):
         return False
     return inside or "\t" in line.strip()

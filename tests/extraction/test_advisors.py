@@ -54,6 +54,9 @@ def advisors(text: str, applicant: str | None = None, institutions: tuple[Findin
             [("Ivo Lind", PAST), ("Jana Vrána", PAST)],
         ),
         ("I took the course Old Ice and New (Jana Vrána) online.", [("Jana Vrána", PAST)]),
+        ("My mentor at Lund, Ada Brok, gave me freedom.", [("Ada Brok", PAST)]),
+        ("I took Ice 101 with Ada Brok and loved it.", [("Ada Brok", PAST)]),
+        ("I want to thank Prof. Brok for her support.", [("Brok", PAST)]),
         # Prospective
         ("I would like to work with Prof. Vrána on ice.", [("Vrána", PROSPECTIVE)]),
         ("I should like to write my dissertation with Prof. Ada Brok.", [("Ada Brok", PROSPECTIVE)]),
@@ -71,6 +74,12 @@ def advisors(text: str, applicant: str | None = None, institutions: tuple[Findin
             [("Vrána", PROSPECTIVE), ("Okoro", PROSPECTIVE)],
         ),
         ("Dear Prof. Vrána,\n\nI want to join your group because of its work.", [("Vrána", PROSPECTIVE)]),
+        (
+            "I am excited about working with faculty members such as Ada Brok, Ivo Lind, and Jana Vrána.",
+            [("Ada Brok", PROSPECTIVE), ("Ivo Lind", PROSPECTIVE), ("Jana Vrána", PROSPECTIVE)],
+        ),
+        ("I hope to join the Ice Lab led by Prof. Ada Brok.", [("Ada Brok", PROSPECTIVE)]),
+        ("I contacted Prof. Ada Brok, who told me of a place.", [("Ada Brok", PROSPECTIVE)]),
         # Mentioned
         ("Conversations with an alumna, Ada Brok, convinced me.", [("Ada Brok", MENTIONED)]),
         (
@@ -79,6 +88,7 @@ def advisors(text: str, applicant: str | None = None, institutions: tuple[Findin
         ),
         ("The position was forwarded to me by Prof. Ivo Lind.", [("Ivo Lind", MENTIONED)]),
         ("Dear Dr. Ivo Lind,\n\nI am writing about the position.", [("Ivo Lind", MENTIONED)]),
+        ("Inspired by the work of Ada Brok, I began to read.", [("Ada Brok", MENTIONED)]),
         # Nobody
         ("We follow Brok (2019) and Lind et al. (2020), and the work of Ada Brok (2019).", []),
         ("I worked with Machine Learning and Computer Vision at Spring School.", []),
