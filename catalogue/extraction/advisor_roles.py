@@ -17,6 +17,8 @@ from catalogue.extraction.parse import Confidence
 
 Role = Literal["prospective", "past", "mentioned"]
 
+# The rest of the clause, up to where the writer turns to what was.
+_THEN = r"(?:(?!\b(?:I (?:did|had|have|worked|am)|was|were)\b)[^.;])"
 _WORDS = {
     # Others named before the person in one list, with or without their affiliations.
     "LIST": r"(?:(?:&(?:['’]s)?(?: \([^)]*\))?(?: (?:at|from|of|in) [\w .&-]{2,60}?)?"
@@ -54,7 +56,7 @@ class RoleRule:
 
 def _rule(name: str, role: Role, confidence: Confidence, *patterns: str) -> RoleRule:
     """Return a rule, each word in capitals replaced by its group."""
-    written = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b")
+    written = re.compile(rf"(?<![A-Z])(?:{'|'.join(_WORDS)})(?![A-Z])")
     full = (written.sub(lambda word: _WORDS[word.group()], pattern) for pattern in patterns)
     return RoleRule(name, role, confidence, tuple(re.compile(pattern, re.IGNORECASE) for pattern in full))
 
@@ -66,7 +68,7 @@ RULES = (
     ),
     _rule(
         "prospective: wants to work under", "prospective", "sure",
-        r"WISH[^.;]{0,90}\b(?:DOING)\b(?:(?!\b(?:I (?:did|had|have|worked|am)|was|were)\b)[^.;]){0,80}@",
+        rf"WISH{_THEN}{{0,90}}\bDOING\b{_THEN}{{0,80}}@",
         r"\bapply(?:ing)? (?:for|to)\b[^.;]{0,200}\b(?:(?:group|lab|laboratory|team) of|supervised by"
         r"|GUIDANCE of|with) LIST@",
     ),
