@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from django.db.models import Count
+
 from catalogue.importing.normal import alike, content_stems, words
 from catalogue.importing.questions import ask
 from catalogue.importing.work import Work
@@ -186,5 +188,5 @@ def _institution_counts(works: Sequence[Work], known: Iterable[Facts]) -> Counte
     """Count, stored and arriving, the statements that name each institution in question."""
     arriving = Counter(m.normal for work in works for m in work.mentions("institutions"))
     names = set(arriving).union(*(facts.institutions for facts in known))
-    stored = InstitutionMention.objects.filter(normal__in=names).values_list("normal", flat=True)
-    return arriving + Counter(stored)
+    rows = InstitutionMention.objects.filter(normal__in=names).order_by().values_list("normal")
+    return arriving + Counter(dict(rows.annotate(statements=Count("statement"))))

@@ -36,7 +36,7 @@ class Advisor(Mergeable):
 
     class Meta(Mergeable.Meta):
         ordering = ["sort_name", "key"]
-        indexes = [models.Index(fields=["sort_name", "key"], name="advisor_sort")]
+        indexes = [*Mergeable.Meta.indexes, models.Index(fields=["sort_name", "key"], name="advisor_sort")]
 
     def __str__(self) -> str:
         return self.name

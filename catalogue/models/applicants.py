@@ -38,6 +38,7 @@ class Applicant(Mergeable):
     class Meta(Mergeable.Meta):
         ordering = ["sort_name", "key"]
         indexes = [
+            *Mergeable.Meta.indexes,
             models.Index(fields=["sort_name", "key"], name="applicant_sort"),
             models.Index(fields=["email"], name="applicant_email"),
             models.Index(fields=["website"], name="applicant_website"),

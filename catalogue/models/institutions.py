@@ -50,6 +50,7 @@ class Institution(Mergeable):
     class Meta(Mergeable.Meta):
         ordering = ["sort_name", "key"]
         indexes = [
+            *Mergeable.Meta.indexes,
             models.Index(fields=["sort_name", "key"], name="institution_sort"),
             models.Index(fields=["country"], name="institution_country"),
         ]

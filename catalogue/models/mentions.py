@@ -193,7 +193,11 @@ class InstitutionMention(Mention):
 
     class Meta(Mention.Meta):
         constraints = _rules("institutionmention")["constraints"]
-        indexes = _rules("institutionmention")["indexes"]
+        indexes = [
+            *_rules("institutionmention")["indexes"],
+            # How rare a place is, which tells namesakes apart, is counted by its normal form.
+            models.Index(fields=["normal"], name="institutionmention_normal"),
+        ]
 
 
 class AreaMention(Mention):

@@ -34,7 +34,7 @@ class Mergeable(models.Model):
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, related_name="merged", verbose_name="merged into"
     )
-    lookup = models.CharField(max_length=500, blank=True, editable=False, db_index=True)
+    lookup = models.CharField(max_length=500, blank=True, editable=False)
     created = models.DateTimeField(auto_now_add=True)
     updated = models.DateTimeField(auto_now=True)
 
@@ -42,6 +42,7 @@ class Mergeable(models.Model):
 
     class Meta:
         abstract = True
+        indexes = [models.Index(fields=["lookup"], name="%(class)s_lookup")]
         constraints = [
             models.CheckConstraint(
                 condition=Q(merged_into__isnull=True) | ~Q(merged_into=F("pk")),

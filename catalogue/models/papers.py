@@ -36,6 +36,7 @@ class Paper(Mergeable):
     class Meta(Mergeable.Meta):
         ordering = ["sort_title", "key"]
         indexes = [
+            *Mergeable.Meta.indexes,
             models.Index(fields=["sort_title", "key"], name="paper_sort"),
             models.Index(fields=["doi"], name="paper_doi"),
             models.Index(fields=["arxiv"], name="paper_arxiv"),

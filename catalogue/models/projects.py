@@ -39,7 +39,7 @@ class Project(Mergeable):
 
     class Meta(Mergeable.Meta):
         ordering = ["sort_title", "key"]
-        indexes = [models.Index(fields=["sort_title", "key"], name="project_sort")]
+        indexes = [*Mergeable.Meta.indexes, models.Index(fields=["sort_title", "key"], name="project_sort")]
         constraints = [
             *Mergeable.Meta.constraints,
             date_with_precision("start", "project_start_with_precision"),
