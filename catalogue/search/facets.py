@@ -53,6 +53,12 @@ class FacetValue:
     roles: tuple[RoleValue, ...] = ()
 
     @property
+    def initial(self) -> str:
+        """The letter that a page of all values files it under; "…" for what begins with none."""
+        letter = fold(self.label)[:1].upper()
+        return letter if letter.isalpha() and not self.is_none else "…"
+
+    @property
     def is_none(self) -> bool:
         """Whether this stands for rows without a value."""
         return self.key == NONE

@@ -7,7 +7,7 @@ words, the whole is escaped, and only then the characters become ``<mark>``.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from django.db import connection
@@ -61,7 +61,24 @@ def best_passage(text: str) -> str:
 
 
 def _merit(piece: str) -> tuple[bool, int]:
-    return len(piece.split()) >= FEWEST_WORDS, len({fold(word) for word in _MARKED.findall(piece)})
+    return not is_heading(piece), len({fold(word) for word in _MARKED.findall(piece)})
+
+
+def fuller_sentence(text: str, spans: Sequence[Sequence[int]]) -> tuple[str, str] | None:
+    """Return the first sentence that holds one of the spans and is more than a heading, with the span's words."""
+    for start, end in spans:
+        line_start = text.rfind("\n", 0, start) + 1
+        line_end = text.find("\n", end)
+        line = text[line_start : line_end if line_end >= 0 else len(text)]
+        for piece in _SENTENCE_END.split(line):
+            if text[start:end] in piece and not is_heading(piece):
+                return piece, text[start:end]
+    return None
+
+
+def is_heading(sentence: str) -> bool:
+    """Say whether a sentence is too short to say anything, as headings and letterheads are."""
+    return len(sentence.split()) < FEWEST_WORDS
 
 
 def words_of_mention() -> Any:

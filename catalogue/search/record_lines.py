@@ -15,8 +15,9 @@ from catalogue.search.dimensions import MentionDimension
 from catalogue.search.matching import statements
 from catalogue.search.query import Query
 from catalogue.search.quoting import quotation, words_of_mention
+from catalogue.search.reasons import Quotation
 from catalogue.search.record_dimensions import LinkRoleDimension
-from catalogue.search.statement_lines import Quotation, Tag
+from catalogue.search.statement_lines import Tag
 from catalogue.search.subjects import STATEMENTS, Subject
 from catalogue.search.values import Value
 

@@ -8,13 +8,13 @@ from typing import Any
 
 from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Left
-from django.utils.safestring import SafeString
 
 from catalogue.models import Mention, PaperMention, ProjectMention, Statement
 from catalogue.search.dimensions import MentionDimension
 from catalogue.search.query import Query
-from catalogue.search.quoting import headlines, quotation, words_of_mention
-from catalogue.search.subjects import ADVISOR, AREA, INSTITUTION, STATEMENTS
+from catalogue.search.quoting import words_of_mention
+from catalogue.search.reasons import Mentions, Quotation, reasons_to_list
+from catalogue.search.subjects import ADVISOR, AREA, INSTITUTION
 from catalogue.search.values import Value
 
 MOST_AREAS, MOST_PLACES, MOST_PEOPLE = 3, 1, 2
@@ -34,15 +34,6 @@ class Tag:
 
 
 @dataclass(frozen=True)
-class Quotation:
-    """The words of the writer, escaped and marked. ``kind`` gives the mark its colour, ``note`` says what it proves."""
-
-    html: SafeString
-    kind: str = ""
-    note: str = ""
-
-
-@dataclass(frozen=True)
 class StatementLine:
     """What a list shows of one statement."""
 
@@ -55,25 +46,23 @@ class StatementLine:
 
 
 def statement_lines(query: Query, statements: QuerySet[Statement]) -> list[StatementLine]:
-    """Return a line for each statement of one page; a constant number of SQL queries (at most five)."""
+    """Return a line for each statement of one page; a constant number of SQL queries (at most six)."""
     rows = list(_with_what_is_shown(statements))
     ids = [row.pk for row in rows]
     found = {dimension.name: _mentions(dimension, ids) for dimension in (AREA, INSTITUTION, ADVISOR)}
-    quoted = headlines(query.text, ids) if query.text and ids else {}
-    lines = []
-    for row in rows:
-        mentions = {name: by_statement.get(row.pk, []) for name, by_statement in found.items()}
-        lines.append(
-            StatementLine(
-                title=str(row.applicant.canonical),
-                url=row.get_absolute_url(),
-                facts=facts(row),
-                quotation=_quotation(query, row, mentions, quoted.get(row.pk)),
-                tags=tuple(_tags(query, row, mentions)),
-                is_sample=row.is_sample,
-            )
+    mentions = {pk: {name: by_statement.get(pk, []) for name, by_statement in found.items()} for pk in ids}
+    reasons = reasons_to_list(query, rows, mentions)
+    return [
+        StatementLine(
+            title=str(row.applicant.canonical),
+            url=row.get_absolute_url(),
+            facts=facts(row),
+            quotation=reasons.get(row.pk),
+            tags=tuple(_tags(query, row, mentions[row.pk])),
+            is_sample=row.is_sample,
         )
-    return lines
+        for row in rows
+    ]
 
 
 def facts(statement: Statement) -> tuple[str, ...]:
@@ -99,7 +88,7 @@ def _number_of(model: type[Mention]) -> Any:
 
 def _mentions(dimension: MentionDimension, statement_ids: Sequence[int]) -> dict[int, list[Any]]:
     """Return the mentions that count, by statement, with their records; private columns stay in the database."""
-    columns = ("statement_id", "written", "sentence", "role", "position", "record__key", "record__name")
+    columns = ("statement_id", "written", "sentence", "public_spans", "role", "record__key", "record__name")
     rows = dimension.model._default_manager.filter(
         statement__in=statement_ids,
         state=Mention.State.SHOWN,
@@ -109,44 +98,14 @@ def _mentions(dimension: MentionDimension, statement_ids: Sequence[int]) -> dict
     merged = ("record__merged_into__key", "record__merged_into__name")
     found: dict[int, list[Any]] = {}
     rows = rows.annotate(words=words_of_mention()).order_by("position", "pk")
+    if dimension is AREA:
+        rows = rows.annotate(field_key=Coalesce("record__merged_into__field__key", "record__field__key"))
     for row in rows.select_related("record__merged_into").only(*columns, *merged):
         found.setdefault(row.statement_id, []).append(row)
     return found
 
 
-def _quotation(
-    query: Query, statement: Any, mentions: dict[str, list[Any]], headline: SafeString | None
-) -> Quotation | None:
-    """Choose the words that say why: those looked for, else the chosen record's sentence, else what it is about."""
-    if headline:
-        return Quotation(headline)
-    for name, mention in (*_asked_for(query, mentions), *_of_default(mentions)):
-        if mention.sentence:
-            dimension = STATEMENTS.dimension(name)
-            note = f"{dimension.roles[mention.role]} {mention.record.canonical}" if dimension else ""
-            html = quotation(mention.sentence, mention.words or mention.written)
-            return Quotation(html, dimension.kind if dimension else "", note)
-    return Quotation(quotation(statement.opening, "")) if statement.opening else None
-
-
-def _asked_for(query: Query, mentions: dict[str, list[Any]]) -> Iterator[tuple[str, Any]]:
-    """Yield the mentions that answer to a chosen value and its role."""
-    for name, among in mentions.items():
-        for value in query.values(name):
-            for mention in among:
-                if mention.record.canonical.key == value.key and value.role in ("", mention.role):
-                    yield name, mention
-
-
-def _of_default(mentions: dict[str, list[Any]]) -> Iterator[tuple[str, Any]]:
-    """Yield mentions that say what a statement is about: an area of interest, then one worked on, then people."""
-    by_role = sorted(mentions["area"], key=lambda mention: mention.role != "interest")
-    yield from (("area", mention) for mention in by_role)
-    yield from (("advisor", mention) for mention in mentions["advisor"])
-    yield from (("institution", mention) for mention in mentions["institution"])
-
-
-def _tags(query: Query, statement: Any, mentions: dict[str, list[Any]]) -> Iterator[Tag]:
+def _tags(query: Query, statement: Any, mentions: Mentions) -> Iterator[Tag]:
     yield from _record_tags(query, AREA, mentions["area"], MOST_AREAS, with_role=False)
     places = [mention for mention in mentions["institution"] if mention.role not in ("applied_to", "mentioned")]
     yield from _record_tags(query, INSTITUTION, places, MOST_PLACES)
