@@ -25,6 +25,11 @@ class WrittenLine:
     url: str
     facts: tuple[str, ...]
 
+    @property
+    def more_facts(self) -> tuple[str, ...]:
+        """All but the first, which is the link."""
+        return self.facts[1:]
+
 
 @dataclass(frozen=True)
 class ApplicantLine:

@@ -29,6 +29,7 @@ _STRAY = re.compile(f"[{START}{STOP}]")
 
 # A heading that holds the word says less than a sentence that does.
 FEWEST_WORDS = 6
+MOST_MARKED = 0.7
 
 # Where a sentence ends; not after a title or an initial. Closing quotation marks stay with their sentence.
 _SENTENCE_END = re.compile(
@@ -88,14 +89,19 @@ def words_of_mention() -> Any:
     return Substr("statement__public_text__text", start + 1, end - start)
 
 
-def quotation(sentence: str, written: str) -> SafeString:
-    """Return a sentence with ``written`` marked where it occurs, cut to a few lines around it."""
-    sentence, written = (" ".join(_STRAY.sub("", one).split()) for one in (sentence, written))
-    at = sentence.find(written) if written else -1
-    if at >= 0:
-        end = at + len(written)
-        sentence = f"{sentence[:at]}{START}{written}{STOP}{sentence[end:]}"
-    return marked(_cut(sentence, max(at, 0)))
+def quotation(sentence: str, *words: str) -> SafeString:
+    """Return a sentence with the first of ``words`` that occurs in it marked, cut to a few lines around it.
+
+    Words that are most of the sentence are not marked: that would point at nothing.
+    """
+    sentence = " ".join(_STRAY.sub("", sentence).split())
+    for one in words:
+        written = " ".join(_STRAY.sub("", one or "").split())
+        at = sentence.find(written) if written else -1
+        if at >= 0 and (len(written) < MOST_MARKED * len(sentence) or is_heading(sentence)):
+            end = at + len(written)
+            return marked(_cut(f"{sentence[:at]}{START}{written}{STOP}{sentence[end:]}", at))
+    return marked(_cut(sentence, 0))
 
 
 def marked(text: str) -> SafeString:

@@ -39,16 +39,18 @@ def reasons_to_list(query: Query, statements: Sequence[Any], mentions: Mapping[i
     in_headings = [pk for pk, (_, mention) in chosen.items() if is_heading(mention.sentence)]
     texts = dict(PublicText.objects.filter(pk__in=in_headings).values_list("pk", "text")) if in_headings else {}
     found |= {pk: _quoted(name, mention, texts.get(pk, "")) for pk, (name, mention) in chosen.items()}
-    openings = {one.pk: quotation(one.opening, "") for one in statements if one.pk not in found and one.opening}
+    openings = {one.pk: quotation(one.opening) for one in statements if one.pk not in found and one.opening}
     return found | {pk: Quotation(html) for pk, html in openings.items()}
 
 
 def _quoted(name: str, mention: Any, text: str) -> Quotation:
     fuller = fuller_sentence(text, mention.public_spans) if text else None
-    sentence, words = fuller or (mention.sentence, mention.words or mention.written)
+    sentence, words = fuller or (mention.sentence, mention.words)
     dimension = _DIMENSIONS[name]
     return Quotation(
-        quotation(sentence, words), dimension.kind, f"{dimension.roles[mention.role]} {mention.record.canonical}"
+        quotation(sentence, mention.written, words),
+        dimension.kind,
+        f"{dimension.roles[mention.role]} {mention.record.canonical}",
     )
 
 

@@ -101,7 +101,7 @@ def _sentences(query: Query, ids: Sequence[int]) -> dict[int, Quotation]:
     kind = subject.noun.split()[-1]
     found = {}
     for row in first.annotate(words=words_of_mention()):
-        html = quotation(row.sentence, row.words or row.written)
+        html = quotation(row.sentence, row.written, row.words)
         # A project's line says whose it is.
         writer = "" if kind == "project" else str(row.statement.applicant.canonical)
         found[row.listed] = Quotation(html, kind, writer)

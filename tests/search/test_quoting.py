@@ -40,6 +40,13 @@ def test_a_sentence_is_quoted_with_its_words_marked(sentence: str, written: str,
     assert quotation(sentence, written) == html
 
 
+def test_words_that_are_most_of_a_sentence_leave_the_mark_to_the_next() -> None:
+    sentence = "Prof. Haverkate and Dr. Achebe-Lund are my co-authors."
+    assert quotation(sentence, sentence, "Achebe-Lund").count("<mark>Achebe-Lund</mark>") == 1
+    assert "<mark>" not in quotation(sentence, sentence)
+    assert quotation("ETH Zürich", "ETH Zürich") == "<mark>ETH Zürich</mark>", "a heading is its own mark"
+
+
 @pytest.mark.parametrize("place", [0, 4, 33, 78])
 def test_a_long_sentence_is_cut_at_spaces_around_the_words(place: int) -> None:
     sentence = "patience " * place + "kernels " + "kindness " * 50
