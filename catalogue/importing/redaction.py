@@ -7,6 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from catalogue.importing.withheld_addresses import find_addresses
+from catalogue.importing.withheld_emails import find_emails
+from catalogue.importing.withheld_phones import find_phones
+
 # The words that stand in the public text in place of what is withheld, by kind.
 PLACEHOLDERS = {
     "email": "email withheld",
@@ -15,21 +19,6 @@ PLACEHOLDERS = {
     "name": "name withheld",
     "passage": "passage withheld",
 }
-_EMAIL = re.compile(
-    r"[\w.+-]+\s?(?:@|\[at\]|\(at\)|\{at\}| at )\s?[\w-]+(?:\s?(?:\.|\[dot\]|\(dot\)| dot )\s?[\w-]+)*"
-    r"\s?(?:\.|\[dot\]|\(dot\)| dot )\s?[a-z]{2,}\b",
-    re.I,
-)
-# A number is a telephone number when it says so: by a plus sign, a label, or the American bracket form.
-_PHONE = re.compile(
-    r"(?:\+\s?\d[\d\s().\-–/]{6,18}\d"
-    r"|\(\d{3}\)\s?\d{3}[\s.\-–]\d{4}"
-    r"|(?<=\b)\d{3}[.\-]\d{3}[.\-]\d{4}\b"
-    r"|(?i:\b(?P<label>(?:tel|telephone|phone|mobile|cell|fax|whatsapp)\b\.?\s*(?:no\.?|number)?\s*[:.]?\s*))"
-    r"\(?\d[\d\s().\-–/]{5,18}\d)"
-)
-_ADDRESS = re.compile(r"(?im)^\s*(?:postal |home |mailing |current |permanent )?address\s*:\s*\S.*$")
-_CUES = ("@", "at]", "at)", "at}", " at ", " dot ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +63,8 @@ def mask_all(value: Any) -> Any:
 
 
 def _by_pattern(text: str) -> list[Withheld]:
-    found = []
-    if any(cue in text for cue in _CUES):
-        found += [Withheld(m.start(), m.end(), "email") for m in _EMAIL.finditer(text) if _is_email(m.group())]
-    found += [Withheld(m.end("label") if m["label"] else m.start(), m.end(), "phone") for m in _PHONE.finditer(text)]
-    found += [Withheld(m.start(), m.end(), "address") for m in _ADDRESS.finditer(text)]
-    return found
-
-
-def _is_email(match: str) -> bool:
-    """Tell "ada at example dot org" from "work at Google. The": words alone need both at and dot spelled."""
-    return "@" in match or bool(re.search(r"[\[({]at|[\[({]dot", match, re.I)) or " dot " in match
+    finders = (("email", find_emails), ("phone", find_phones), ("address", find_addresses))
+    return [Withheld(start, end, kind) for kind, find in finders for start, end in find(text)]
 
 
 def _by_parse(text: str, parse: Mapping[str, Any]) -> list[Withheld]:
