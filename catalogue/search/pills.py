@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalogue.search.dimensions import Dimension
@@ -58,8 +57,3 @@ def ways_out(query: Query) -> tuple[WayOut, ...]:
     """Return the constraints whose dropping would fill an empty list, the most fruitful first."""
     found = [WayOut(pill, results(pill.without).count()) for pill in pills(query)[:MOST_COUNTED]]
     return tuple(sorted((one for one in found if one.count), key=lambda one: -one.count))
-
-
-def chosen_labels(query: Query) -> Iterator[str]:
-    """Yield the constraints in words, for a page's title."""
-    return (pill.label for pill in pills(query))

@@ -66,7 +66,7 @@ def test_counts_are_those_of_sql_on_random_combinations(generated, part: int) ->
         assert results(query).count() == oracle.count(subject.slug, asked), query.url
         for one in facets(query).facets:
             others = {name: values for name, values in asked.items() if name != one.name}
-            for value in chance.sample(one.values, min(5, len(one.values))):
+            for value in chance.sample(one.values, min(4, len(one.values))):
                 expected = oracle.count(subject.slug, {**others, one.name: [value.key]})
                 assert value.count == expected, f"{query.url}: {one.name}={value.key}"
                 compared += 1
