@@ -23,7 +23,7 @@ def find_missing(roots: Sequence[Path], files: Sequence[SourceFile]) -> list[Out
             below |= Q(path__startswith=f"{root}/")
     if not below:
         return []
-    here = {str(file.path.resolve()) for file in files}
+    here = {file.address for file in files}
     names = DocumentName.objects.filter(below, document__is_current=True).select_related("document__statement")
     seen = set(DocumentName.objects.filter(path__in=here).values_list("document_id", flat=True))
     return [

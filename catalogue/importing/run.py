@@ -110,7 +110,7 @@ def _read(files: Sequence[SourceFile], options: ImportOptions) -> _Read:
     parsed = _parsed([row.pk for row in known.values()], options)
     for file, data, checksum in loaded:
         row = known.get(checksum)
-        arrival = Arrival(str(file.path.resolve()), file.place, checksum, reading.VERSION)
+        arrival = Arrival(file.address, file.place, checksum, reading.VERSION)
         try:
             if row is None or options.reread:
                 arrival.document = reading.read(data, file.name)
