@@ -44,13 +44,14 @@ _INWARD = re.compile(
     r"connections?|sense|fascination|affinity|strengths?|weakness(?:es)?|bonds?|character|personality|dream|"
     r"collaborations?|field|community|society|discussions?|conversations?|growth|success|funding|basics|fundamentals|"
     r"(?:programming|object-oriented) languages|subjects|resilience|patience|discipline|enthusiasm|"
-    r"proficiency|competenc[ey]|aptitude|grasp|respect)\b",
+    r"proficiency|competenc[ey]|stepping stones?|aptitude|grasp|respect)\b",
     re.I,
 )
 _INWARD_HEAD = re.compile(
-    r"(?:(?!of\b|in\b|for\b|to\b|on\b|with\b|that\b|and\b|theoretical\b|mechanistic\b)[\w’'-]+\s){0,5}?(?:"
+    r"(?:(?!of\b|in\b|for\b|to\b|on\b|with\b|that\b|and\b|(?:theoretical|mechanistic|empirical|quantitative|physical|mathematical|computational|statistical|"
+    r"formal|causal|molecular|numerical|experimental)\s(?:understanding|insights?)\b)[\w’'-]+\s){0,5}?(?:"
     + _INWARD.pattern[5:-3]
-    + r")(?=\s(?:of|in|for|to|on|with|that|and|about|by|from|through|at|as|into|which)\b|[,.;:]|\s*$)",
+    + r")(?=\s(?:of|in|for|to|on|with|that|and|about|by|from|through|at|as|into|which|strong|solid|deep)\b|[,.;:]|\s*$)",
     re.I,
 )
 # Objects of "led", "joined", "wrote", "taught" … that are people, papers of this application, or mere pronouns.
@@ -106,6 +107,8 @@ _LEADS = tuple(
         r"dedicated to|focused on|focusing on|where)\s+"
         r"(?!a\b)",
         r"(?:\w+\s)?(?:methods?|approach(?:es)?|techniques?|ways?)\s(?:for|of)\s(?=\w+ing\b)",
+        r"(?:the\s)?(?:day[- ]to[- ]day|running|management|operations?|execution|conduct)\s(?:\w+\s)?of\s"
+        r"(?=(?:an?|the|its|our)\s)",
         r"(?:the\s)?(?:research|design|engineering) and development (?:of|for)\s",
         r"(?:was|were|is|be|being|been|not only|both|mainly|primarily|closely|extensively|directly|heavily)\s+",
         r"(?:to|on|in|of|with|for|at|into|about|,|(?:and|or) [a-z]+(?:ing|ed))\s+",
@@ -140,7 +143,7 @@ _HARD_CUT = re.compile(
     r"resulted|enabled|allows?|enables?|gives?|helps?|shows?)\b|"
     r"(?:during|throughout|after|before|until|since|thereby|thus|hence|whenever|once|if|unless)\b|"
     r"of mine|for my|for the (?:first|past|last)|"
-    r"(?:for|of|in|to|on|with|from|by|at) (?:this|these|that|those)|and \w+ing (?:an?|the)|than|how those|"
+    r"(?:for|of|in|to|on|with|from|by|at) (?:this|these|that|those)|and \w+ing (?:an?|the)|than|how (?:this|that|these|those|it|they)|"
     r"to (?:[a-z]+ (?:my|our)|extend|reinforce|deepen|broaden|gain|help|inspire|encourage|further)|"
     r"over the (?:past|last|course|summer)|last (?:year|summer|month)|this (?:year|summer|month)|"
     r"so far|thus far|now|supervised|published|presented|submitted)(?=\s|$|[,.])"
@@ -154,6 +157,14 @@ _DANGLING = re.compile(
     r"[\s,]+(?:an?|the|of|for|in|on|at|to|with|by|and|or|that|which|their|its|our|my|from|as|using|is|are|who)$"
 )
 _LAST_CUT = re.compile(r"\s(?:to|for|in|with|on|by|across|between|within|of|and|as)\s|,\s")
+
+
+# A name set off from what it is: "Kelpie, a tool for …", "a radio series, Low Water, which …".
+_EXPLAINED = re.compile(r",?\s(?:an?|our|my|the)\s")
+_APPOSED = re.compile(
+    r"(?:an?|the|our|my|its|their)\s(?:[\w’'-]+\s){0,7}?[a-z][\w-]*,\s(?P<name>(?:[A-Z][\w+-]*|[a-z]+[A-Z]\w*)"
+    r"(?:\s[A-Z0-9][\w+-]*){0,3}),\s(?:which|that|for|to|an?|where|in|with|using|whose)\s"
+)
 
 
 def topic(document: Document, start: int, end: int) -> Span | None:
@@ -242,6 +253,9 @@ def _named(document: Document, start: int, end: int) -> Span | None:
         r"(?:called|named|dubbed|titled|entitled)\s+(?:the\s+)?((?:[A-Z][\w+-]*|"
         r"[a-z]+[A-Z]\w*)(?:\s+[A-Z][\w+-]*){0,5})"
     )
+    apposed = _APPOSED.match(text, start, end)
+    if apposed:
+        return apposed.span("name")
     match = called.search(text, start, min(end, start + 120))
     if match and not re.search(r"[.;]", text[start : match.start()]):
         return match.span(1)
@@ -250,9 +264,10 @@ def _named(document: Document, start: int, end: int) -> Span | None:
             break
         if mark.kind == "link" or mark.start < start:
             continue
-        if head.match(text[start : mark.start]) and len(text[mark.start : mark.end].split()) >= 2:
+        apart = _EXPLAINED.match(text, mark.end, end) and text[mark.start].isupper()
+        if head.match(text[start : mark.start]) and (apart or len(text[mark.start : mark.end].split()) >= 2):
             words = content_words(text[mark.start : mark.end])
-            if len(words) >= 2 and not re.match(r"(?i)\s+(?:and|&)\s", text[mark.end : end]):
+            if (apart or len(words) >= 2) and not re.match(r"(?i)\s+(?:and|&)\s", text[mark.end : end]):
                 return mark.start, mark.end
     return None
 

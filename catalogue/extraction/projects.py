@@ -25,7 +25,9 @@ _NEXT = re.compile(
     r"After|During|Since|Beyond|Alongside|Apart|Outside|At|As an?|As my|Over|Last|This (?:year|summer|"
     r"semester)|In (?:20\d\d|19\d\d|my|the (?:summer|fall|spring|winter|second|third|final|next))|"
     r"On the (?:other|side)|For (?:example|instance|my)|Toward|Consequently|By|I also|We also|"
-    r"I (?:have|had) also|I am also|A (?:second|third|further)|Having)\b)"
+    r"I (?:then|later|subsequently|next|now) (?:spent|joined|moved|worked|interned|became|took|went|returned|served|"
+    r"enrolled|started|began|transferred|pursued)|While (?:at|working|interning|studying)|For my|"
+    r"My (?:second|next|third|current|latest|other|final)|I(?:[’']ve| have| had) also|I am also|A (?:second|third|further)|Having)\b)"
 )
 # Of these, words that add to the same work as often as they begin another.
 _ADDS = re.compile(r"^\W*(?:In addition|Additionally|Furthermore|Moreover|Also|I also|We also|By)\b")
@@ -44,6 +46,12 @@ _FUNCTION = re.compile(
     r"conclusion|future|future work|phase|week|milestone|evaluation|principles?|deliverables?)\b",
     re.I,
 )
+# What stands after the name in a run-in heading: "Kelpie (capstone, 2018)", "Kelner, since 2020".
+_PRONOUN = re.compile(r"\s*(?:it|this|them)\b")
+_NOTED = re.compile(r"\s*(?:\([^()]*\)?|,?\s(?:since\s|from\s)?(?:19|20)\d\d\b.*)$")
+_WORK_NOUN = re.compile(
+    r"\b(?:project|capstone|thesis|dissertation|app|tool|game|hackathon|prototype|package|library)\b"
+)
 _BROAD = {"project.explored", "project.focus"}
 _TEACHING = re.compile(
     r"\b(?:lectures?|tutorials?|assignments?|homeworks?|office hours|recitations?|lesson plans?)\b", re.I
@@ -57,6 +65,19 @@ CRAFT = frozenset(
     "perform implementation python server interfac databas api user users workflow metric result "
     "backend frontend document".split()
 )
+# One telling word is enough before the name of a thing made: "booking platform", not "mobile app".
+_PRODUCT = re.compile(
+    r"(?!(?:mobile|desktop|online|internal|automated|scalable|custom|digital|interactive|predictive|statistical|"
+    r"mathematical|theoretical|full-stack|final|python|java|neural|deep|machine|test|data|user|first)\s)"
+    r"[\w-]{4,}\s(?:platform|app|website|library|plug-?in|tool|software|system|application|package|toolkit)",
+    re.I,
+)
+# A thing with a name of its own, told of for the first time: "an R package, Kelpie, for …".
+_INTRODUCED = re.compile(
+    r"\s*an?\s(?:[\w’'-]+\s){0,7}?[a-z][\w-]*,\s(?:[A-Z][\w+-]*|[a-z]+[A-Z]\w*)(?:\s[A-Z]\w*){0,3},\s[a-z]"
+)
+# The article tells of a part of what the text has spoken of, unless the words after it say of what.
+_KNOWN = re.compile(r"\s*(?:the|its|their|this|these|that|those)\s(?!(?:[\w-]+\s){1,3}(?:of|for|that|which)\s)")
 _DUTY = re.compile(r"\b(?:I|we) (?:was|were|am) (?:\w+ )?(?:responsible for|in charge of|tasked with)\b")
 _ROLES = (
     (
@@ -105,7 +126,8 @@ def find_projects(
     for work in find_work(context) if works is None else works:
         title = (work.start, work.end) if work.named else topic(context.document, work.start, work.end)
         heading = headed.get(context.sentences[work.sentence].block)
-        if heading and title:
+        heading = None if heading and _is_host(context, heading, institutions) else heading
+        if heading and (title or _PRONOUN.match(context.text, work.start)):
             _place_under(context, groups, work, heading)
         elif work.strength and title and _telling(context, work, title) and not _is_host(context, title, institutions):
             _place(context, groups, work, title)
@@ -132,8 +154,11 @@ def _run_in_headings(context: Context) -> dict[int, Span]:
         start = next(at for at in range(block.start, block.start + 5) if at in bold)
         words = context.text[start:end].rstrip(" .:")
         closed = context.text[end - 1] in ":." or context.text[end : end + 1] in {":", "."}
-        if closed and len(words.split()) >= 3 and content_words(words) and not _FUNCTION.search(words):
-            headed[number] = (start, start + len(words))
+        noted = _NOTED.search(words)
+        name = words[: noted.start()] if noted else words
+        own = noted and _is_name(name) and _WORK_NOUN.search(noted.group())
+        if closed and content_words(name) and (own or (len(name.split()) >= 3 and not _FUNCTION.search(words))):
+            headed[number] = (start, start + len(name))
     return headed
 
 
@@ -159,10 +184,11 @@ def _is_host(context: Context, title: Span, institutions: tuple[Finding, ...]) -
             institution.data["name"].casefold(),
             *(alias.casefold() for alias in institution.data.get("aka") or ()),
         }
-        if words in names:
+        if words in {re.sub(r"\s*\([^)]*\)", "", name) for name in names}:
             around = context.sentence_at(title[0])
             open_source = around is not None and re.search(r"open[- ]source|package|library|framework", around.text)
-            return institution.data.get("kind") != "open_source" and not open_source
+            kind = institution.data.get("kind")
+            return kind == "programme" or (kind != "open_source" and not open_source)
     return False
 
 
@@ -189,15 +215,17 @@ def _telling(context: Context, work: Work, title: Span) -> bool:
     words = content_words(context.text[title[0] : title[1]])
     if _TEACHING.search(context.text, work.start, title[1]):
         return False
-    if work.shallow and len(words) < 3:
+    if work.shallow and len(words) < 3 and not _is_name(context.text[title[0] : title[1]]):
         return False
     if work.rule == "list.project":
         return bool(words)
+    if len(words) == 1 and work.strength == 2 and _PRODUCT.fullmatch(context.text[title[0] : title[1]]):
+        return True
     return len(words) >= 2 or (len(words) == 1 and _is_name(context.text[title[0] : title[1]]))
 
 
 def _is_name(title: str) -> bool:
-    return bool(re.search(r"[a-z][A-Z]|[A-Z]{3,}|^[A-Z][a-z]+\w*(?:\s[A-Z0-9]\S*)*$|^[A-Z]\w+\s\w+$", title))
+    return bool(re.search(r"[a-z][A-Z]|[A-Z]{3,}|^[A-Z][a-z]+\w*[+#]*(?:\s[A-Z0-9]\S*)*$|^[A-Z]\w+\s\w+$", title))
 
 
 def _place(context: Context, groups: list[_Group], work: Work, title: Span) -> None:
@@ -211,15 +239,18 @@ def _place(context: Context, groups: list[_Group], work: Work, title: Span) -> N
     ):
         strength = 2
     last = groups[-1] if groups else None
-    if last and _goes_on(context, last, work, words):
+    if last and not _is_new_name(context, last, work, title) and _goes_on(context, last, work, words):
         last.sentences.append(work.sentence)
         last.told |= content_words(sentence.text)
         named = _is_name(context.text[last.title[0] : last.title[1]]) and not _is_name(
             context.text[title[0] : title[1]]
         )
-        better = (strength > last.strength and not (named and strength < 3)) or (
-            strength == last.strength == 3 and work.named and last.rule == "project.led"
-        )
+        better = (
+            strength > last.strength
+            and not (named and strength < 3)
+            and not _is_part(context, work)
+            and not work.shallow
+        ) or (strength == last.strength == 3 and work.named and last.rule == "project.led")
         if better:
             last.title, last.strength, last.rule, last.words = title, strength, work.rule, words
         return
@@ -228,11 +259,24 @@ def _place(context: Context, groups: list[_Group], work: Work, title: Span) -> N
     )
 
 
+def _is_new_name(context: Context, last: _Group, work: Work, title: Span) -> bool:
+    """Whether the verb's object is a name that was not told of before: "I wrote Kelpie"."""
+    if work.named or work.strength < 2 or last.rule in _WHOLE or context.text[work.start : title[0]].strip(" *_\"“‘'"):
+        return False
+    words = content_words(context.text[title[0] : title[1]])
+    return _is_name(context.text[title[0] : title[1]]) and not words & last.told
+
+
+def _is_part(context: Context, work: Work) -> bool:
+    """Whether the object is told of as known already: "the valve block", "its booking platform"."""
+    return not work.named and bool(_KNOWN.match(context.text, work.start))
+
+
 def _goes_on(context: Context, last: _Group, work: Work, words: frozenset[str]) -> bool:
     sentence = context.sentences[work.sentence]
     if work.start < last.title[1] and work.sentence == last.sentences[-1]:
         return True
-    if sentence.block != last.block:
+    if sentence.block != last.block or (last.rule not in _WHOLE and _INTRODUCED.match(context.text, work.start)):
         return False
     if work.sentence == last.sentences[-1] and last.strength == 3 and work.strength < 3 and last.rule in _WHOLE:
         return True
@@ -249,7 +293,7 @@ def _goes_on(context: Context, last: _Group, work: Work, words: frozenset[str]) 
     fresh = any(_NEXT.match(context.sentences[n].text) for n in between)
     if work.strength == 3 and not words & told:
         return False
-    if not fresh and last.rule in _WHOLE:
+    if not fresh and (last.rule in _WHOLE or (_is_part(context, work) and work.sentence - last.sentences[-1] <= 2)):
         return True
     if not fresh and (len(words - CRAFT) < 2 or _DUTY.search(sentence.text)):
         return True

@@ -13,28 +13,33 @@ from catalogue.extraction.context import Context
 from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.work_patterns import (
     ACHIEVEMENTS,
-    BASES,
     CUES,
     DOING,
     ENDS_PROPOSAL,
     GOVERNING_WISH,
     LIST_NAME,
-    MAKING_FORMS,
     NOMINAL,
+    PLANNED,
     PROGRAMME_TITLE,
     PROJECT_LIST,
     PROPOSAL,
     QUICK,
-    SHALLOW,
     SOMEBODYS,
     STUDIED_AT,
     TITLE_LINE,
     WISH,
     Cue,
 )
+from catalogue.extraction.work_verbs import BASES, MAKING_FORMS, SHALLOW
 
 # "This project won …": the competition is not the work but what came of it.
 _BACKWARDS = re.compile(r"\W*(?:This|The|It|Our (?:project|system|work|app|solution))\b")
+
+# In the present these tell of a piece of work under way, not of a habit.
+_RUNNING = {"manage", "lead", "coordinate", "oversee", "run", "own"}
+_DUTY = re.compile(r"role|task|assign|responsib|theme|project|job|dut|part|piece|share|thesis")
+# Of these, nouns of a piece of work with a beginning and an end.
+_BOUNDED = re.compile(r"project|thesis|assign")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,9 @@ def _in_sentence(sentence: Sentence, number: int) -> list[Work]:
             continue
         for match in cue.pattern.finditer(text, first if cue.goes_on and first is not None else 0):
             groups = match.groupdict()
-            if _wished(text, match.start(), match.start("verb") if cue.opens and groups.get("verb") else match.end()):
+            if cue.rule not in PLANNED and _wished(
+                text, match.start(), match.start("verb") if cue.opens and groups.get("verb") else match.end()
+            ):
                 continue
             if cue.opens and first is None:
                 first = match.end()
@@ -149,10 +156,8 @@ def _work(
         strength = 0
     rule = f"project.{(groups.get('noun') or '').lower()}" if cue.rule == "project." else cue.rule
     shallow = cue.strength is None and bool(SHALLOW.match(verb))
-    if cue.rule == "project.focus" and re.match(
-        r"(?:role|task|assign|responsib|theme|project)", groups.get("noun") or ""
-    ):
-        rule = "project.duty"
+    if cue.rule == "project.focus" and _DUTY.match(groups.get("noun") or ""):
+        rule, strength = "project.duty", 1 + bool(_BOUNDED.match(groups.get("noun") or ""))
     if verb.startswith("explor"):
         rule = "project.explored"
     if groups.get("name"):
@@ -174,7 +179,7 @@ def _habitual(match: re.Match[str]) -> bool:
     """ "I study …", "we focus on …": what a person does as a rule, not a piece of work."""
     if match.re is not DOING:
         return False
-    return match["verb"].split()[0] in BASES and not re.search(
+    return match["verb"].split()[0] in BASES - _RUNNING and not re.search(
         r"\b(?:to|helped?|of)$", match.string[max(0, match.start("verb") - 40) : match.start("verb")].rstrip()
     )
 

@@ -5,68 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-# Base, past and -ing form of verbs that make something, and of verbs that deal with something.
-MAKING = (
-    "build/built/building develop/developed/developing design/designed/designing create/created/creating "
-    "implement/implemented/implementing construct/constructed/constructing write/wrote/writing "
-    "propose/proposed/proposing introduce/introduced/introducing devise/devised/devising "
-    "engineer/engineered/engineering prototype/prototyped/prototyping program/programmed/programming "
-    "launch/launched/launching found/founded/founding automate/automated/automating "
-    "formulate/formulated/formulating simulate/simulated/simulating containerize/containerized/containerizing "
-    "initiate/initiated/initiating pioneer/pioneered/pioneering deploy/deployed/deploying "
-    "colorize/colorized/colorizing start/started/starting oversee/oversaw/overseeing compile/compiled/compiling "
-    "organize/organized/organizing coordinate/coordinated/coordinating "
-    "architect/architected/architecting "
-    "spearhead/spearheaded/spearheading synthesize/synthesized/synthesizing "
-    "fabricate/fabricated/fabricating "
-    "assemble/assembled/assembling establish/established/establishing translate/translated/translating "
-    "animate/animated/animating code/coded/coding derive/derived/deriving produce/produced/producing "
-    "train/trained/training formalise/formalised/formalising formalize/formalized/formalizing prove/proved/proving "
-    "digitise/digitised/digitising digitize/digitized/digitizing catalogue/catalogued/cataloguing "
-    "rebuild/rebuilt/rebuilding "
-    "redesign/redesigned/redesigning reimplement/reimplemented/reimplementing port/ported/porting "
-    "organise/organised/organising synthesise/synthesised/synthesising "
-    "model/modelled/modelling model/modeled/modeling release/released/releasing"
-)
-DEALING = (
-    "work_on/worked_on/working_on work_towards/worked_towards/working_towards work_toward/worked_toward/working_toward "
-    "study/studied/studying investigate/investigated/investigating research/researched/researching "
-    "examine/examined/examining analyze/analyzed/analyzing analyse/analysed/analysing tackle/tackled/tackling "
-    "explore/explored/exploring look_into/looked_into/looking_into deal_with/dealt_with/dealing_with "
-    "focus_on/focused_on/focusing_on improve/improved/improving optimize/optimized/optimizing "
-    "extend/extended/extending evaluate/evaluated/evaluating apply/applied/applying conduct/conducted/conducting "
-    "perform/performed/performing contribute_to/contributed_to/contributing_to lead/led/leading "
-    "measure/measured/measuring survey/surveyed/surveying compare/compared/comparing test/tested/testing "
-    "collaborate_on/collaborated_on/collaborating_on experiment_with/experimented_with/experimenting_with "
-    "incorporate/incorporated/incorporating integrate/integrated/integrating "
-    "characterize/characterized/characterizing manage/managed/managing concentrate_on/concentrated_on/concentrating_on "
-    "optimise/optimised/optimising characterise/characterised/characterising "
-    "collect/collected/collecting gather/gathered/gathering run/ran/running draw/drew/drawing "
-    "map/mapped/mapping "
-    "calibrate/calibrated/calibrating validate/validated/validating "
-    "assess/assessed/assessing quantify/quantified/quantifying "
-    "reconstruct/reconstructed/reconstructing document/documented/documenting "
-    "estimate/estimated/estimating discover/discovered/discovering"
-)
-BASES = {verb.split("/")[0].split("_")[0] for verb in (MAKING + " " + DEALING).split()}
-# Verbs that need a telling object: "I compared the two" says nothing of what the work was.
-SHALLOW = re.compile(
-    r"^(?:compar|manag|test|document|discover|measur|evaluat|improv|extend|ran|run|drew|draw|collect|"
-    r"gather|lead|led|survey|map|start|organi|establish|apply|appli|focus)",
-    re.I,
-)
+from catalogue.extraction.work_verbs import MAKING, TOLD, forms
+
 STUDIED_AT = re.compile(
     r"[^.;]{0,90}?\b(?:at\s(?:the\s)?(?:[A-Z][\w.’'-]*\s(?:of\s|for\s|and\s)?){0,5}?(?:Universit\w+|"
     r"College|School|Institut\w*|Academy|[A-Z]{2,})\b|degree\b)"
 )
-MAKING_FORMS = {form for verb in MAKING.split() for form in verb.split("/")}
-
-
-def _forms(index: int | None = None, verbs_of: str = MAKING + " " + DEALING) -> str:
-    verbs = [verb.split("/") for verb in verbs_of.split()]
-    forms = {form for verb in verbs for i, form in enumerate(verb) if index in (None, i)}
-    return "|".join(sorted((form.replace("_", r"(?:\s[a-z]+ly)?\s") for form in forms), key=len, reverse=True))
-
 
 _ADVERB = (
     r"(?:[a-z]+ly|also|then|later|first|once|even|soon|just|now|further|subsequently|therefore|thus|"
@@ -91,11 +35,12 @@ _FILLER = (
     r"alongside)\s(?:(?!\son\s)(?:[^,.;]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.)){2,70}?(?=\s(?:on|to)\s)))"
 )
 _SUBJECT = (
-    r"(?:\b(?:I|[Ww]e|(?:[Mm]y|[Oo]ur|[Tt]he) (?:team|group|teammates|colleagues|co-authors)(?: and I)?)"
+    r"(?:\b(?:I|[Ww]e|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]ome|[Ss]everal|[Bb]oth|[Aa]ll|[Aa] few) of us|"
+    r"(?:[Mm]y|[Oo]ur|[Tt]he) (?:team|group|teammates|colleagues|co-authors)(?: and I)?)"
     r"(?:[’'](?:ve|m|re|d))?)"
 )
 DOING = re.compile(
-    rf"{_SUBJECT}(?P<filler>{_FILLER}{{0,5}})[\s,]+(?:to\s)?(?P<verb>{_forms()})(?=[\s,])(?!\s(?:me|us|"
+    rf"{_SUBJECT}(?P<filler>{_FILLER}{{0,5}})[\s,]+(?:to\s)?(?P<verb>{forms()})(?=[\s,])(?!\s(?:me|us|"
     rf"to|for|by|as|into|up|out|with|that|in|off|towards? my)\b)"
 )
 _WITH_ON = re.compile(
@@ -103,31 +48,85 @@ _WITH_ON = re.compile(
     rf"of))*\s(?P<verb>work(?:ed|ing)?|collaborat(?:e|ed|ing)|partner(?:ed|ing)|"
     rf"interned)(?:\s(?:closely|together|jointly|directly))?(?:\s(?:with|for|under|alongside|in|at|"
     rf"as)\s(?:[^.;]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.){{0,100}}?)?"
-    rf"\s(?:on|to (?={_forms(0)}))\s?(?!(?:the )?(?:team|campus|weekends|to)\b)"
+    rf"\s(?:on|to (?={forms(0)}))\s?(?!(?:the )?(?:team|campus|weekends|to)\b)"
 )
 _ALSO = re.compile(
     rf"(?:,|;|\band|,\sand|\bthen|\bwhile|\bbefore|\bby)\s(?:(?:then|to|later|also|even|I|we|"
-    rf"{_ADVERB})\s){{0,3}}?(?P<verb>{_forms(1)}|{_forms(2, MAKING)})\s(?!(?:to|for|by|as|into|up|out|"
+    rf"{_ADVERB})\s){{0,3}}?(?P<verb>{forms(1)}|{forms(2, MAKING)})\s(?!(?:to|for|by|as|into|up|out|"
     rf"with|that|in)\b)"
 )
 # Notes without a subject: "Developed an image analysis tool for …".
-_NOTE = re.compile(rf"^\W*(?P<verb>(?i:{_forms(1)}))(?=\s)(?!\s(?:by|on|in|from|with|for|upon|as|at|around|to|into)\b)")
+_NOTE = re.compile(rf"^\W*(?P<verb>(?i:{forms(1)}))(?=\s)(?!\s(?:by|on|in|from|with|for|upon|as|at|around|to|into)\b)")
 _PROJECT_NOUN = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|(?:[Ff]ir|[Ll]a)st|[Ss]econd|"
     r"[Tt]hird)\s+(?:[\w’'-]+\s+){0,5}?"
-    r"(?P<noun>projects?|thesis|theses|dissertation|capstone|EPQ|hackathon|internship|practicum)"
+    r"(?P<noun>projects?|thesis|theses|dissertation|doctorate|PhD|D\.?Phil|MPhil|capstone|EPQ|extended essay|"
+    r"hackathon|internship|practicum|independent study|research paper)"
     r"(?:,\s(?:which|completed|supervised|written|advised|under|funded|done)\b[^,.;]{0,70},(?=\s))?"
-    r"(?P<link>,?\s(?:(?:was |is )?(?:tentatively |provisionally )?(?:called|named|titled|entitled)|"
-    r"on|to|about|aimed at|aiming to|"
-    r"aimed to|aims to|(?:was |is |that |which |has )?(?:focus(?:ed|es|ing)|cent(?:er|re)(?:ed|s)|"
+    r"(?P<link>,?\s(?:(?:was |is )?(?:tentatively |provisionally )?(?:called|named|titled|entitled|dubbed)|"
+    r"(?:up)?on|to|about|regarding|concerning|on the (?:topic|subject|question) of|aimed at|aiming to|"
+    r"(?:aimed|aims|seeks|sought|set out|tried|tries|attempt(?:s|ed)|proposes|intends) to|"
+    r"(?:goes [^.;,]{3,30} and )?ask(?:s|ed)|treat(?:s|ed)|consider(?:s|ed)|concern(?:s|ed)|argue[sd]|"
+    r"(?:used?|uses) [^.;]{3,80}? to (?:ask|study|test|show|estimate|measure|learn|find out|understand|predict)|(?:was |is |that |which |has )?(?:focus(?:ed|es|ing)|cent(?:er|re)(?:ed|s)|"
     r"concentrated)\s(?:on|around)|"
-    r"deal(?:s|t|ing) with|(?:which |that )?(?:involv\w+|investigat\w+|explor\w+|examin\w+|stud(?:ied|"
-    r"ies)|consist\w+ of|looked at|addressed|developed|proposed)|"
-    r"(?:was|is) (?:about|on|to)|where I|in which I|,)\s|:\s|,?\s(?=[\"“‘]))"
+    rf"deal(?:s|t|ing) with|(?:,\s)?(?:which |that )?(?:involv\w+|consist\w+ of|{TOLD})|"
+    r"(?:was|is) (?:about|on|to)|(?:was|is)(?= building)|where I|in which I|,)\s(?:if |whether )?|:\s|"
+    r",?\s(?=[\"“‘]))"
+)
+# "The term project for my operating systems course was a log-structured file system".
+_PROJECT_WAS = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?:term|course|class|final|group|capstone|senior|semester|design|"
+    r"diploma|degree|undergraduate|bachelor[’']?s|master[’']?s|honou?rs|(?:first|second|third|fourth|final)-year|summer)\s"
+    r"(?:[\w-]+\s)?(?:project|capstone|thesis|dissertation|assignment)(?:\s(?:for|in|at|with|of)\s[^.;,]{3,60}?)?\s"
+    r"(?:was|is|became)\s(?=(?:an?|the)\s)(?!an?\s(?:\w+\s)?(?:success|experience|opportunity|chance|turning|moment|"
+    r"challenge|lesson|revelation|disaster|failure|step|part|way|collaboration)\b)"
+)
+# "I was the chemist on a joint feasibility study with …".
+_ROLE_ON = re.compile(
+    r"\bI(?:[’']ve|[’']m| have)?(?: also)?(?: been| was| am| served as| acted as)?\s(?:the|an?|one of the)\s[\w -]{3,40}?\s"
+    r"(?:on|for|of|in)\s(?=(?:the|an?)\s[^.;,]{0,60}?\b(?:project|study|trial|survey|experiment|mission|excavation|"
+    r"campaign|app|game|film|software|package)\b)"
+)
+# Another gave the task: "the council engaged me for the design of …".
+_COMMISSIONED = re.compile(
+    r"\b(?:engaged|hired|commissioned|asked|tasked|appointed|employed|recruited|assigned|charged|entrusted|"
+    r"brought|had|put) me\s(?:in\s)?(?:to|for|with|on|in charge of)\s"
+    rf"(?=(?:the|an?|its|their|{forms(0)}|{forms(2)})\s)"
+)
+_AFTER = re.compile(r"\b(?:[Ww]e|I)\s(?:was|were)\s(?:after|chasing|hunting(?: for)?|in search of|searching for)\s")
+# "That tool, called Kelpie, is in Ada": its own name.
+_CALLED = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Mm]y|[Oo]ur|[Aa]n?)\s(?:[\w-]+\s){0,4}?(?:tool|package|library|system|app|software|"
+    r"platform|website|game|prototype|framework|pipeline|language|robot|device|corpus|dataset|programme|program|"
+    r"algorithm|method|model|simulator|compiler|plug-?in|extension|series|instrument),?\s(?:which |that )?(?:(?:is|was|I|we)\s)?"
+    r"(?:called|named|dubbed|christened|nicknamed)\s(?:it\s)?[\"“‘'*]?(?P<name>[A-Z0-9][\w+-]*(?:\s[A-Z][\w+-]*){0,4})"
+)
+# A piece of work with a beginning and an end that the writer proposes.
+_PROPOSED = re.compile(
+    r"\b(?:I|[Ww]e)(?:\s(?:hope|plan|propose|intend|want|wish|aim|would like)\sto|\s(?:will|shall|would)|[’']ll|[’']d like to)\s"
+    r"(?:start|begin|conduct|carry out|undertake|run|launch|pursue|write|complete|lead|produce)\s(?=(?:an?|the)\s"
+    r"(?:[\w-]+\s){0,3}(?:study|trial|survey|experiment|comparison|project|monograph|edition|history|dissertation|corpus)"
+    r"\s(?:of|on|about|that|to|in)\s)"
+)
+# The subject of the years to come, and what is announced outright.
+_SPEND_YEARS = re.compile(
+    r"\b(?:spend|devote|dedicate)\s(?:my|the)\s(?:next\s)?(?:\w+\s)?(?:doctora\w+|PhD|graduate|master[’']?s|research)\s?"
+    r"(?:years|studies|work|time|research)?\s(?:on|to|studying|working on|investigating|exploring)\s"
+)
+_ANNOUNCED = re.compile(
+    rf"\b(?:I|[Ww]e)\s(?:will|shall|propose to)\s(?:then\s|first\s|also\s)?"
+    rf"(?P<verb>(?!study|research|look|collect|gather|document|test|manage|run|start|write|compile){forms(0)})\s"
+    r"(?!(?:to|for|by|as|with|in)\b)"
+)
+# A project is not done by those who will run it: "the proposed project will add …".
+_PROJECT_WILL = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Mm]y)\s(?:proposed|planned|doctoral|PhD|research)?\s?(?:project|proposal|dissertation)\s"
+    rf"(?:will|would|shall)\s(?={forms(0)}|add|bring|replace|port|provide)"
 )
 _FOCUS_NOUN = re.compile(
     r"\b[Mm]y\s+(?:[\w’'-]+\s+){0,3}(?P<noun>theme|focus|work|research|responsibilit(?:y|ies)|task|"
-    r"tasks|role|assignment|contributions?|topic|thesis|project|efforts)\s+"
+    r"tasks|role|assignment|contributions?|topic|thesis|project|efforts|job|duty|duties|part|piece(?: of (?:the )?\w+)?|"
+    r"share|mission|mandate|objective|challenge)\s+"
     r"(?:(?:here|there|specifically|mainly|primarily|also|currently|essentially)\s)*"
     r"(?:at [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,4}\s+)?"
     r"(?P<link>was|were|is|are|has been|have been|revolved? around|revolves around|involves?|involved|"
@@ -139,9 +138,7 @@ _FOCUS_NOUN = re.compile(
 )
 _USED = re.compile(
     rf"{_SUBJECT}(?:[\s,]+(?:have|had|{_ADVERB}))*\s(?:use|used|using|utili[sz]ed|applied|employed|"
-    rf"leveraged)\s(?P<means>[^.;]{{3,90}}?)\s(?:to|for)\s(?P<verb>{_forms(0)}|{_forms(2)}|extracting|"
-    rf"classifying|predicting|detecting|identifying|classify|predict|detect|identify|generate|"
-    rf"generating|solve|solving)\s"
+    rf"leveraged)\s(?P<means>[^.;]{{3,90}}?)\s(?:to|for)\s(?P<verb>{forms(0)}|{forms(2)}|extract(?:ing)?)\s"
 )
 _RESPONSIBLE = re.compile(
     rf"{_SUBJECT}(?:[\s,]+(?:am|was|were|have|had|been|{_ADVERB}))*\s(?:responsible for|in charge of|"
@@ -166,7 +163,7 @@ _FIRST_IS = re.compile(
 _TITLED_NOUN = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Ii]n the|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?P<noun>project|thesis|dissertation|capstone)"
     r"(?:,\s(?:on\s)?|"
-    r"\s)(?P<name>[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?!I\s)(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|"
+    r"\s)(?P<name>(?!I\s)[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?!I\s)(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|"
     r"[a-z]{1,7}(?=\s(?:[a-z]{1,7}\s)?[A-Z0-9]))\b[:?]?)){0,14})(?=[,.?;\"”’'*]|\s(?:I|we)\s|"
     r"\s[a-z]+\s(?:[a-z]+\s)?[a-z(]|\s\(|$)"
 )
@@ -183,7 +180,7 @@ _OWN_FIRST = re.compile(
     r"\b(?:writing|building|creating|developing|making|designing|coding|programming)\s(?=(?:my|our)\s(?:own|first)\s)"
 )
 _SPENDING = re.compile(
-    rf"\b(?:volunteer\w*|spend\w*|spent|devot\w+|dedicat\w+)\s(?:[\w-]+\s){{1,4}}?(?P<verb>{_forms(2)})\s"
+    rf"\b(?:volunteer\w*|spend\w*|spent|devot\w+|dedicat\w+)\s(?:[\w-]+\s){{1,4}}?(?P<verb>{forms(2)})\s"
 )
 _WAS_THE = re.compile(
     rf"\b(?:[Tt]his|[Ii]t|which|project)\s(?:was|is|became)\s(?:called\s)?(?:the\s|"
@@ -214,9 +211,9 @@ PROGRAMME_TITLE = re.compile(
     re.I,
 )
 TITLE_LINE = re.compile(r"^\W*(?:project|proposal)\s+title\s*[:–-]\s*[\"“*]*(?P<name>[^\"”*\n]{6,})", re.I)
-ENDS_PROPOSAL = re.compile(r"\bproposal\W*$", re.I)
+ENDS_PROPOSAL = re.compile(r"\bproposal\b\W*(?:(?:for|to|[-–—:|(])\s*[\w.+-]+(?:\s[\w.+-]+){0,3}\W*)?$", re.I)
 NOMINAL = re.compile(
-    r"^\W*(?:(?:[a-z-]+|Precise|New|Theoretical|Experimental|Numerical)\s)?(?:calculation|analysis|"
+    r"^\W*(?:[\w-]+\s)?(?:calculation|analysis|"
     r"search|construction|study|development|design|implementation|investigation|"
     r"simulation|measurement|characteri[sz]ation|optimi[sz]ation|synthesis|modelling|modeling|"
     r"evaluation|detection|classification|prediction|estimation)s?\s(?:of|for)\s",
@@ -258,8 +255,9 @@ class Cue:
     goes_on: bool = False
 
 
-_FIRST_PERSON = ("I ", "I’", "I'", "we ", "We ", "team", "group", "colleagues")
-_WORKS = ("project", "thesis", "theses", "dissertation", "capstone", "hackathon", "internship", "practicum", "EPQ")
+_FIRST_PERSON = ("I ", "of us", "I’", "I'", "we ", "We ", "team", "group", "colleagues")
+_WORKS = ("project", "thesis", "theses", "dissertation", "capstone", "hackathon", "internship", "practicum", "EPQ",
+          "doctorate", "PhD", "Phil", "essay", "independent study", "research paper")  # fmt: skip
 CUES = (
     Cue(
         "project.such",
@@ -269,6 +267,51 @@ CUES = (
     ),
     Cue("project.competition", _COMPETITION, 3, ("ompetition", "hallenge", "ontest", "ackathon", "lympiad")),
     Cue("project.", _TITLED_NOUN, 3, _WORKS),
+    Cue("project.called", _CALLED, 3, ("called", "named", "dubbed", "christened")),
+    Cue("project.will", _PROJECT_WILL, 3, ("project", "proposal", "dissertation")),
+    Cue("project.course", _PROJECT_WAS, 3, ("project", "capstone", "thesis", "dissertation", "assignment")),
+    Cue(
+        "project.proposed",
+        _PROPOSED,
+        2,
+        (
+            "study",
+            "trial",
+            "survey",
+            "experiment",
+            "comparison",
+            "project",
+            "monograph",
+            "edition",
+            "history",
+            "dissertation",
+            "corpus",
+        ),
+    ),
+    Cue("project.years", _SPEND_YEARS, 3, ("spend", "devote", "dedicate")),
+    Cue("project.announced", _ANNOUNCED, 1, ("will ", "shall ", "propose to")),
+    Cue("project.commissioned", _COMMISSIONED, 2, (" me ",), opens=True),
+    Cue(
+        "project.role",
+        _ROLE_ON,
+        2,
+        (
+            "project",
+            "study",
+            "trial",
+            "survey",
+            "experiment",
+            "mission",
+            "campaign",
+            "app",
+            "excavation",
+            "game",
+            "film",
+            "software",
+            "package",
+        ),
+    ),
+    Cue("project.after", _AFTER, 1, ("was ", "were ")),
     Cue("project.led to", _BRED, 3, ("which ",)),
     Cue("project.one is", _FIRST_IS, 3, ("irst ", "econd ", "hird ", "ne ", "ther ", "esult ")),
     Cue("project.maker", _MAKER_OF, 3, ("developer", "author", "creator", "maintainer", "architect", "designer")),
@@ -298,15 +341,17 @@ CUES = (
     Cue("project.responsible", _RESPONSIBLE, 2, ("responsible", "charge", "tasked")),
     Cue("project.worked", _WITH_ON, 2, ("work", "collaborat", "partner", "interned"), opens=True),
     Cue("project.and", _ALSO, None, (" ",), goes_on=True),
-    Cue("project.note", _NOTE, None, ("ed ", "ilt ", "rote ", "esigned ", "ed on ")),
+    Cue("project.note", _NOTE, None, ("ed ", "ilt ", "rote ", "ade ", "Led ", "Ran ")),
     Cue("project.spent", _SPENDING, 2, ("volunteer", "spend", "spent", "devot", "dedicat")),
     Cue("project.bare thesis", _BARE_THESIS, 2, ("thesis", "dissertation")),
     Cue("project.focus", _FOCUS_NOUN, 1, ("My ", "my ")),
 )
+# Cues of what is yet to be done, which no word of wishing takes back.
+PLANNED = frozenset({"project.proposed", "project.years", "project.announced", "project.will"})
 # An item below "Some of my projects:": "Kelner: an app that splits bills".
 PROJECT_LIST = re.compile(r"\bprojects\b[^.]{0,40}:?\s*$", re.I)
 LIST_NAME = re.compile(r"^\W*(?P<name>[\w+.#-]+(?:\s[\w+.#&’'-]+){0,7}?)\s?(?:\([^)]*\)\s?)?(?::|\s[–—-])\s\S")
 QUICK = re.compile(
     r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Tt]eam|[Pp]roject|[Tt]hesis|[Dd]issertation|"
-    r"[Pp]roposal|hackathon)\b|^\W*[A-Z][a-z]+(?:ed|ilt|ote)\s"
+    r"[Pp]roposal|[Hh]ackathon|[Dd]octorate|PhD|me|us|tool|package|system|library)\b|^\W*[A-Z][a-z]+(?:ed|ilt|ote|ade|ed|an)\s"
 )
