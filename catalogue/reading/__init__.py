@@ -6,8 +6,11 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from catalogue.reading.document import Document
+from catalogue.reading.docx import read_docx
 from catalogue.reading.errors import UnreadableDocument
 from catalogue.reading.markdown import read_markdown
+from catalogue.reading.misnamed import refuse_misnamed
+from catalogue.reading.odt import read_odt
 from catalogue.reading.plain_text import read_plain_text
 
 # Raise it with every change of the text or blocks that a reader makes of the same bytes.
@@ -17,6 +20,8 @@ READERS: dict[str, Callable[[bytes, str], Document]] = {
     ".txt": read_plain_text,
     ".md": read_markdown,
     ".markdown": read_markdown,
+    ".docx": read_docx,
+    ".odt": read_odt,
 }
 SUPPORTED = tuple(READERS)
 # A statement has some thousand words; what is larger is another thing, and would only hold up the rest.
@@ -41,6 +46,7 @@ def read(data: bytes, name: str) -> Document:
             f"it is larger than {LARGEST // 1024**2} MB",
             "Check that it is a statement, and save it without pictures and attachments",
         )
+    refuse_misnamed(data, name)
     document = reader(data, name)
     if not document.text:
         raise UnreadableDocument(name, "it holds no text", "Check that the right file was saved, and save it again")

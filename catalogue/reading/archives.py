@@ -26,7 +26,7 @@ _END, _END_SIZE, _LONGEST_COMMENT = b"PK\x05\x06", 22, 65_535
 _END_64, _LOCATOR_64, _END_64_SIZE, _LOCATOR_64_SIZE = b"PK\x06\x06", b"PK\x06\x07", 56, 20
 _LOCAL_HEADER_SIZE = 30
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_DAMAGED = ("it is a damaged archive", "Pack it again, or unpack it and import the folder")
+_DAMAGED = ("it is damaged or cut off", "Save or pack it again, or ask for another copy")
 
 
 def list_members(file: BinaryIO, name: str) -> list[zipfile.ZipInfo]:
