@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.paper_mentions import Mention, find_mentions
@@ -45,6 +45,8 @@ def find_papers(
     found = [_from_reference(context, entry, applicant_name) for entry in references]
     numbered = frozenset(entry.number for entry in references)
     for mention in find_mentions(context, told, numbered):
+        if mention.role == "cited" and applicant_name and _signed(context, mention, applicant_name):
+            mention = replace(mention, role="authored")
         _add(context, found, mention, applicant_name is not None)
     return tuple(_finding(work) for work in sorted(found, key=lambda w: min(e.start for e in w.evidence)))
 
@@ -72,6 +74,16 @@ def _wrote(name: str, authors: tuple[str, ...]) -> bool:
         if words[-1] in parts and (not others or any(part[0] == words[0][0] for part in others)):
             return True
     return False
+
+
+def _signed(context: Context, mention: Mention, name: str) -> bool:
+    """Whether the writer stands among the authors named before a title: "A. Berg, L. Wei, Cold Letters 2020, “…”"."""
+    if mention.title is None or mention.rule != "paper.quoted":
+        return False
+    block = context.document.blocks[mention.sentence.block]
+    before = context.text[max(block.start, mention.title[0] - 160) : mention.title[0]]
+    surname = re.escape(name.split()[-1])
+    return bool(re.search(rf"(?:\b[A-Z]\.[ -]?|, ){surname}\b|\b{surname}(?:,? [A-Z]\.| et al)", before))
 
 
 def _plain(text: str) -> str:

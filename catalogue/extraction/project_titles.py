@@ -48,23 +48,27 @@ _INWARD = re.compile(
     re.I,
 )
 _INWARD_HEAD = re.compile(
-    r"(?:(?!of\b|in\b|for\b|to\b|on\b|with\b|that\b|and\b|(?:theoretical|mechanistic|empirical|quantitative|physical|mathematical|computational|statistical|"
+    r"(?:(?!of\b|in\b|for\b|to\b|on\b|with\b|that\b|and\b|(?:theoretical|mechanistic|empirical|quantitative|physical|"
+    r"mathematical|computational|statistical|"
     r"formal|causal|molecular|numerical|experimental)\s(?:understanding|insights?)\b)[\w’'-]+\s){0,5}?(?:"
     + _INWARD.pattern[5:-3]
-    + r")(?=\s(?:of|in|for|to|on|with|that|and|about|by|from|through|at|as|into|which|strong|solid|deep)\b|[,.;:]|\s*$)",
+    + r")(?=\s(?:of|in|for|to|on|with|that|and|about|by|from|through|at|as|into|which|strong|solid|deep)\b"
+    r"|[,.;:]|\s*$)",
     re.I,
 )
 # Objects of "led", "joined", "wrote", "taught" … that are people, papers of this application, or mere pronouns.
 _PERSONS = re.compile(
     r"(?:(?:an?|the|my|our|this|that|these|those|other|some|many|several|new|younger|junior|fellow|"
     r"first-year|undergraduate|high school|\d+)\s+)*"
-    r"(?:(?:working(?!\son)|with|as|that|it|them|him|her|me|us|myself|ourselves|each|everything|things|so|many|much|more|up|out|off|over|away|"
+    r"(?:(?:working(?!\son)|with|as|that|it|them|him|her|me|us|myself|ourselves|each|everything|things|so|many|much|"
+    r"more|up|out|off|over|away|"
     r"an? lot|hard|part-time|full-time|remotely|abroad|alongside|closely|together|prof|dr|mr|ms|mrs)\b(?!-)"
     r"|(?:teams?|groups?|students?|interns?|members?|volunteers?|peers?|people|colleagues|children|kids|researchers|"
     r"engineers|developers|mentors?|professors?|statement|letter|cover letter|application|essay|lectures?|"
     r"assignments?|tutorials?|courses?|lessons?|homeworks?|exams?|quizzes|syllabus|curriculum|recitations?|"
     r"office hours|research papers?|papers|articles|degree|studies|career|journey|coding|positions?|this|that|both)"
-    r"(?=\s(?:of|in|on|to|for|from|with|who|and|at|by|through|how|that|during|about|under|as|where|which)\b|[,.;:!?]|\s*$)"
+    r"(?=\s(?:of|in|on|to|for|from|with|who|and|at|by|through|how|that|during|about|under|as|where|which)\b|[,.;:!?]|"
+    r"\s*$)"
     r"|(?:problems?|projects?|goals?)(?=\s(?:and|at|by|during|under|with|where I|as)\b|[,.;:!?]|\s*$))",
     re.I,
 )
@@ -115,7 +119,8 @@ _LEADS = tuple(
     )
 )
 _PAST = (
-    r"(?:[a-z]+ed|built|wrote|led|won|got|took|made|ran|set|found|gave|began|saw|taught|learnt|drew|became|cut|put|brought|sped|grew|kept|held|"
+    r"(?:[a-z]+ed|built|wrote|led|won|got|took|made|ran|set|found|gave|began|saw|taught|learnt|drew|became|cut|put|"
+    r"brought|sped|grew|kept|held|"
     r"was|were|had|did|used)"
 )
 _PASTEND = r"\b"
@@ -143,10 +148,12 @@ _HARD_CUT = re.compile(
     r"resulted|enabled|allows?|enables?|gives?|helps?|shows?)\b|"
     r"(?:during|throughout|after|before|until|since|thereby|thus|hence|whenever|once|if|unless)\b|"
     r"of mine|for my|for the (?:first|past|last)|"
-    r"(?:for|of|in|to|on|with|from|by|at) (?:this|these|that|those)|and \w+ing (?:an?|the)|than|how (?:this|that|these|those|it|they)|"
+    r"(?:for|of|in|to|on|with|from|by|at) (?:this|these|that|those)|and \w+ing (?:an?|the)|than|how (?:this|that|"
+    r"these|those|it|they)|"
     r"to (?:[a-z]+ (?:my|our)|extend|reinforce|deepen|broaden|gain|help|inspire|encourage|further)|"
     r"over the (?:past|last|course|summer)|last (?:year|summer|month)|this (?:year|summer|month)|"
-    r"so far|thus far|now|supervised|published|presented|submitted)(?=\s|$|[,.])"
+    r"(?:[a-z]+ed|taught|made|gave|led|drew) (?:me|us)|so far|thus far|now|supervised|published|presented|"
+    r"submitted)(?=\s|$|[,.])"
 )
 _SOFT_CUT = re.compile(
     r"\s(?:that|who|using|utili[sz]ing|leveraging|exploiting|employing|based on|by \w+ing|through|via|"

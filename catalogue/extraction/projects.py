@@ -27,7 +27,8 @@ _NEXT = re.compile(
     r"On the (?:other|side)|For (?:example|instance|my)|Toward|Consequently|By|I also|We also|"
     r"I (?:then|later|subsequently|next|now) (?:spent|joined|moved|worked|interned|became|took|went|returned|served|"
     r"enrolled|started|began|transferred|pursued)|While (?:at|working|interning|studying)|For my|"
-    r"My (?:second|next|third|current|latest|other|final)|I(?:[’']ve| have| had) also|I am also|A (?:second|third|further)|Having)\b)"
+    r"My (?:second|next|third|current|latest|other|final)|I(?:[’']ve| have| had) also|I am also|A (?:second|third|"
+    r"further)|Having)\b)"
 )
 # Of these, words that add to the same work as often as they begin another.
 _ADDS = re.compile(r"^\W*(?:In addition|Additionally|Furthermore|Moreover|Also|I also|We also|By)\b")
@@ -78,7 +79,7 @@ _INTRODUCED = re.compile(
 )
 # The article tells of a part of what the text has spoken of, unless the words after it say of what.
 _KNOWN = re.compile(r"\s*(?:the|its|their|this|these|that|those)\s(?!(?:[\w-]+\s){1,3}(?:of|for|that|which)\s)")
-_DUTY = re.compile(r"\b(?:I|we) (?:was|were|am) (?:\w+ )?(?:responsible for|in charge of|tasked with)\b")
+_DUTY = re.compile(r"\b(?:I|[Ww]e) (?:was|were|am) (?:\w+ )?(?:responsible for|in charge of|tasked with)\b")
 _ROLES = (
     (
         re.compile(
@@ -298,7 +299,7 @@ def _goes_on(context: Context, last: _Group, work: Work, words: frozenset[str]) 
     if not fresh and (len(words - CRAFT) < 2 or _DUTY.search(sentence.text)):
         return True
     if _ADDS.match(sentence.text) and not re.search(
-        r"\b(?:I|we) (?:then |also )?(?:started|began|joined)\b", sentence.text
+        r"\b(?:I|[Ww]e) (?:then |also )?(?:started|began|joined)\b", sentence.text
     ):
         return bool(words & told) or bool(_BACK.search(sentence.text[:90]))
     if _NEXT.match(sentence.text):

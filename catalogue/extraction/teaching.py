@@ -33,7 +33,7 @@ _CLAUSE_END = re.compile(
     r",\s(?:where|which|who|and in)\b"
 )
 _DID = re.compile(
-    r"\b(?:I|we)\b(?:\s(?:have|had|also|was|been|started|began|enjoyed|am|"
+    r"\b(?:I|[Ww]e)\b(?:\s(?:have|had|also|was|been|started|began|enjoyed|am|"
     r"currently))*[^.;]{0,20}?\b(?P<verb>TA[’']?ed|tutor(?:ed|ing)|taught|teaching|mentor(?:ed|ing)|"
     r"lectured)\s(?P<what>[^.;]{3,90})"
 )

@@ -67,7 +67,8 @@ _PROJECT_NOUN = re.compile(
     r"(?:up)?on|to|about|regarding|concerning|on the (?:topic|subject|question) of|aimed at|aiming to|"
     r"(?:aimed|aims|seeks|sought|set out|tried|tries|attempt(?:s|ed)|proposes|intends) to|"
     r"(?:goes [^.;,]{3,30} and )?ask(?:s|ed)|treat(?:s|ed)|consider(?:s|ed)|concern(?:s|ed)|argue[sd]|"
-    r"(?:used?|uses) [^.;]{3,80}? to (?:ask|study|test|show|estimate|measure|learn|find out|understand|predict)|(?:was |is |that |which |has )?(?:focus(?:ed|es|ing)|cent(?:er|re)(?:ed|s)|"
+    r"(?:used?|uses) [^.;]{3,80}? to (?:ask|study|test|show|estimate|measure|learn|find out|understand|predict)|"
+    r"(?:was |is |that |which |has )?(?:focus(?:ed|es|ing)|cent(?:er|re)(?:ed|s)|"
     r"concentrated)\s(?:on|around)|"
     rf"deal(?:s|t|ing) with|(?:,\s)?(?:which |that )?(?:involv\w+|consist\w+ of|{TOLD})|"
     r"(?:was|is) (?:about|on|to)|(?:was|is)(?= building)|where I|in which I|,)\s(?:if |whether )?|:\s|"
@@ -76,14 +77,16 @@ _PROJECT_NOUN = re.compile(
 # "The term project for my operating systems course was a log-structured file system".
 _PROJECT_WAS = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?:term|course|class|final|group|capstone|senior|semester|design|"
-    r"diploma|degree|undergraduate|bachelor[’']?s|master[’']?s|honou?rs|(?:first|second|third|fourth|final)-year|summer)\s"
+    r"diploma|degree|undergraduate|bachelor[’']?s|master[’']?s|honou?rs|(?:first|second|third|fourth|final)-year|"
+    r"summer)\s"
     r"(?:[\w-]+\s)?(?:project|capstone|thesis|dissertation|assignment)(?:\s(?:for|in|at|with|of)\s[^.;,]{3,60}?)?\s"
     r"(?:was|is|became)\s(?=(?:an?|the)\s)(?!an?\s(?:\w+\s)?(?:success|experience|opportunity|chance|turning|moment|"
     r"challenge|lesson|revelation|disaster|failure|step|part|way|collaboration)\b)"
 )
 # "I was the chemist on a joint feasibility study with …".
 _ROLE_ON = re.compile(
-    r"\bI(?:[’']ve|[’']m| have)?(?: also)?(?: been| was| am| served as| acted as)?\s(?:the|an?|one of the)\s[\w -]{3,40}?\s"
+    r"\bI(?:[’']ve|[’']m| have)?(?: also)?(?: been| was| am| served as| acted as)?\s(?:the|an?|"
+    r"one of the)\s[\w -]{3,40}?\s"
     r"(?:on|for|of|in)\s(?=(?:the|an?)\s[^.;,]{0,60}?\b(?:project|study|trial|survey|experiment|mission|excavation|"
     r"campaign|app|game|film|software|package)\b)"
 )
@@ -98,19 +101,23 @@ _AFTER = re.compile(r"\b(?:[Ww]e|I)\s(?:was|were)\s(?:after|chasing|hunting(?: f
 _CALLED = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Mm]y|[Oo]ur|[Aa]n?)\s(?:[\w-]+\s){0,4}?(?:tool|package|library|system|app|software|"
     r"platform|website|game|prototype|framework|pipeline|language|robot|device|corpus|dataset|programme|program|"
-    r"algorithm|method|model|simulator|compiler|plug-?in|extension|series|instrument),?\s(?:which |that )?(?:(?:is|was|I|we)\s)?"
+    r"algorithm|method|model|simulator|compiler|plug-?in|extension|series|instrument),?\s(?:which |that )?(?:(?:is|"
+    r"was|I|we)\s)?"
     r"(?:called|named|dubbed|christened|nicknamed)\s(?:it\s)?[\"“‘'*]?(?P<name>[A-Z0-9][\w+-]*(?:\s[A-Z][\w+-]*){0,4})"
 )
 # A piece of work with a beginning and an end that the writer proposes.
 _PROPOSED = re.compile(
-    r"\b(?:I|[Ww]e)(?:\s(?:hope|plan|propose|intend|want|wish|aim|would like)\sto|\s(?:will|shall|would)|[’']ll|[’']d like to)\s"
+    r"\b(?:I|[Ww]e)(?:\s(?:hope|plan|propose|intend|want|wish|aim|would like)\sto|\s(?:will|shall|would)|[’']ll|"
+    r"[’']d like to)\s"
     r"(?:start|begin|conduct|carry out|undertake|run|launch|pursue|write|complete|lead|produce)\s(?=(?:an?|the)\s"
-    r"(?:[\w-]+\s){0,3}(?:study|trial|survey|experiment|comparison|project|monograph|edition|history|dissertation|corpus)"
+    r"(?:[\w-]+\s){0,3}(?:study|trial|survey|experiment|comparison|project|monograph|edition|history|dissertation|"
+    r"corpus)"
     r"\s(?:of|on|about|that|to|in)\s)"
 )
 # The subject of the years to come, and what is announced outright.
 _SPEND_YEARS = re.compile(
-    r"\b(?:spend|devote|dedicate)\s(?:my|the)\s(?:next\s)?(?:\w+\s)?(?:doctora\w+|PhD|graduate|master[’']?s|research)\s?"
+    r"\b(?:spend|devote|dedicate)\s(?:my|the)\s(?:next\s)?(?:\w+\s)?(?:doctora\w+|PhD|graduate|master[’']?s|"
+    r"research)\s?"
     r"(?:years|studies|work|time|research)?\s(?:on|to|studying|working on|investigating|exploring)\s"
 )
 _ANNOUNCED = re.compile(
@@ -125,7 +132,8 @@ _PROJECT_WILL = re.compile(
 )
 _FOCUS_NOUN = re.compile(
     r"\b[Mm]y\s+(?:[\w’'-]+\s+){0,3}(?P<noun>theme|focus|work|research|responsibilit(?:y|ies)|task|"
-    r"tasks|role|assignment|contributions?|topic|thesis|project|efforts|job|duty|duties|part|piece(?: of (?:the )?\w+)?|"
+    r"tasks|role|assignment|contributions?|topic|thesis|project|efforts|job|duty|duties|part|"
+    r"piece(?: of (?:the )?\w+)?|"
     r"share|mission|mandate|objective|challenge)\s+"
     r"(?:(?:here|there|specifically|mainly|primarily|also|currently|essentially)\s)*"
     r"(?:at [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,4}\s+)?"
@@ -146,7 +154,7 @@ _RESPONSIBLE = re.compile(
 )
 _SUCH_AS = re.compile(
     r"\b(?:system|project|tool|product|app|application|platform|game|library|website|"
-    r"package)s?\s(?:that\s|which\s)?(?:I|we)\s(?:have\s|had\s)?"
+    r"package)s?\s(?:that\s|which\s)?(?:I|[Ww]e)\s(?:have\s|had\s)?"
     r"(?:worked on|built|developed|created|designed|led|wrote|made|"
     r"contributed to)[^,.]{0,40},\s(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})"
 )
@@ -164,7 +172,7 @@ _TITLED_NOUN = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Ii]n the|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?P<noun>project|thesis|dissertation|capstone)"
     r"(?:,\s(?:on\s)?|"
     r"\s)(?P<name>(?!I\s)[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?!I\s)(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|"
-    r"[a-z]{1,7}(?=\s(?:[a-z]{1,7}\s)?[A-Z0-9]))\b[:?]?)){0,14})(?=[,.?;\"”’'*]|\s(?:I|we)\s|"
+    r"[a-z]{1,7}(?=\s(?:[a-z]{1,7}\s)?[A-Z0-9]))\b[:?]?)){0,14})(?=[,.?;\"”’'*]|\s(?:I|[Ww]e)\s|"
     r"\s[a-z]+\s(?:[a-z]+\s)?[a-z(]|\s\(|$)"
 )
 SOMEBODYS = re.compile(r"(?:[’']s|\bhis|\bher|\btheir)\s*$")
@@ -192,9 +200,10 @@ _BARE_THESIS = re.compile(
     r"option|program)|,?\s[\"“‘])"
 )
 _LED_TEAM = re.compile(
-    r"\b(?:I|we)\s(?:\w+ly\s)?(?:led|lead|headed|managed|supervised|coordinated|directed)\s"
+    r"\b(?:I|[Ww]e)\s(?:\w+ly\s)?(?:led|lead|headed|managed|supervised|coordinated|directed)\s"
     r"(?:an?|the|our|my|\d+|\w+)\s[^.;]{0,50}?\b(?:to|in|on|who|that)\s(?=[a-z])"
-    r"|\b(?:I|we)\s(?:joined|formed|assembled)\s(?:an?|the|our)\s(?:\w+\s)?(?:team|group)\s[^.;]{0,40}?\bto\s(?=[a-z])"
+    r"|\b(?:I|[Ww]e)\s(?:joined|formed|assembled)\s(?:an?|the|our)\s(?:\w+\s)?(?:team|"
+    r"group)\s[^.;]{0,40}?\bto\s(?=[a-z])"
 )
 _COMPETITION = re.compile(
     r"\b(?:won|win|winning|placed|ranked|secured|achieved|earned|finished|participat\w+|compet\w+|"
@@ -353,5 +362,6 @@ PROJECT_LIST = re.compile(r"\bprojects\b[^.]{0,40}:?\s*$", re.I)
 LIST_NAME = re.compile(r"^\W*(?P<name>[\w+.#-]+(?:\s[\w+.#&’'-]+){0,7}?)\s?(?:\([^)]*\)\s?)?(?::|\s[–—-])\s\S")
 QUICK = re.compile(
     r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Tt]eam|[Pp]roject|[Tt]hesis|[Dd]issertation|"
-    r"[Pp]roposal|[Hh]ackathon|[Dd]octorate|PhD|me|us|tool|package|system|library)\b|^\W*[A-Z][a-z]+(?:ed|ilt|ote|ade|ed|an)\s"
+    r"[Pp]roposal|[Hh]ackathon|[Dd]octorate|PhD|me|us|tool|package|system|library)\b|^\W*[A-Z][a-z]+(?:ed|ilt|ote|"
+    r"ade|ed|an)\s"
 )
