@@ -8,6 +8,7 @@ from pathlib import PurePath
 from catalogue.reading.document import Document
 from catalogue.reading.docx import read_docx
 from catalogue.reading.errors import UnreadableDocument
+from catalogue.reading.latex import read_latex
 from catalogue.reading.markdown import read_markdown
 from catalogue.reading.misnamed import refuse_misnamed
 from catalogue.reading.odt import read_odt
@@ -20,6 +21,7 @@ READERS: dict[str, Callable[[bytes, str], Document]] = {
     ".txt": read_plain_text,
     ".md": read_markdown,
     ".markdown": read_markdown,
+    ".tex": read_latex,
     ".docx": read_docx,
     ".odt": read_odt,
 }
