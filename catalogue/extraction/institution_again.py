@@ -42,7 +42,8 @@ _AFTER_AT = re.compile(r"\b[Aa]t (?:the )?$")
 
 _LEGAL = re.compile(
     r",? (?:Technologies|Inc\.?|LLC|L\.L\.C\.?|Pvt\.?|Private|Ltd\.?|Limited|GmbH|AG|Corp\.?|Corporation|Solutions|"
-    r"Consulting|Labs?|Pharmaceuticals|Therapeutics|Ventures|Studios|Learning Center|Center|Centre|Group)$"
+    r"Consulting|Labs?|Pharmaceuticals|Therapeutics|Ventures|Studios|"
+    r"(?:(?:Learning|Training|Research|Medical|Health|Language|Tutoring|Test\w*) )?Cent(?:er|re)|Group)$"
 )
 _DOMAIN = re.compile(r"\.(?:ai|io)$")
 

@@ -13,6 +13,7 @@ from catalogue.extraction.terms import Term, TermMatcher
 from catalogue.extraction.vocabulary import InstitutionEntry, Vocabulary
 
 _MATCHERS: WeakKeyDictionary[Vocabulary, TermMatcher[InstitutionEntry]] = WeakKeyDictionary()
+_SPELLINGS: WeakKeyDictionary[Vocabulary, dict[str, InstitutionEntry]] = WeakKeyDictionary()
 
 # A name directly before one of these is part of another name: a product, a book, a data set, a street.
 _PRODUCT = re.compile(
@@ -38,14 +39,19 @@ _IN = re.compile(r"\bin $")
 _WORK_IN = re.compile(r"\b(?:intern\w*|work(?:ed|ing)?|jobs?|positions?|employ\w+|roles?|teams?|placement) in $", re.I)
 _CUE_WORDS = re.compile(
     r"\b(?:at|from|joined|joining|join|intern\w*|employ\w*|by|clients?|compan\w+|stud\w+|universit\w+|research\w*|"
-    r"lab|work\w*|engineer|"
+    r"lab|work\w*|engineer|pull requests?|patches|volunteer\w*|consult\w*|spent|years?|months?|alumn\w+|"
     r"organi[sz]ation|apply\w*|such as|contribut\w+|communit\w+|mentor\w*)\b",
     re.I,
 )
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:at|from|joined|joining|join|by|with|of|for|to|in|like|as|or|and)(?: the)? |[,(/] ?|^\W*|\|\s*|: )$", re.I
 )
-_AT_AGENCY = re.compile(r"\b(?:at|joined|joining|join|with|from)(?: the)? $", re.I)
+_AT_AGENCY = re.compile(
+    r"\b(?:at|joined|joining|join|with|from)(?: the)? $|"
+    r"\b(?:work\w*|consult\w*|intern\w*|employ\w*|volunteer\w*|contract|job|post|position)(?: \w+){0,2} (?:for|by|"
+    r"of)(?: the)? $",
+    re.I,
+)
 _FUNDING = re.compile(
     r"\b(?:grants?|fund(?:s|ed|ing)?|award\w*|scholarship|fellowship|sponsor\w*|supported by|proposal)\b", re.I
 )
@@ -64,6 +70,17 @@ def matcher_for(vocabulary: Vocabulary) -> TermMatcher[InstitutionEntry]:
         spellings = [(alias, entry) for entry in vocabulary.institutions for alias in entry.spellings]
         _MATCHERS[vocabulary] = TermMatcher(spellings)
     return _MATCHERS[vocabulary]
+
+
+def spellings_of(vocabulary: Vocabulary) -> dict[str, InstitutionEntry]:
+    """Return the institutions by the spellings, in their own case, that belong to one alone; made once."""
+    if vocabulary not in _SPELLINGS:
+        owners: dict[str, list[InstitutionEntry]] = {}
+        for entry in vocabulary.institutions:
+            for alias in entry.spellings:
+                owners.setdefault(alias.text, []).append(entry)
+        _SPELLINGS[vocabulary] = {text: entries[0] for text, entries in owners.items() if len(entries) == 1}
+    return _SPELLINGS[vocabulary]
 
 
 def known_mentions(context: Context, prose: list[Sentence]) -> Iterator[Mention]:

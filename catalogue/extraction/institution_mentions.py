@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.institution_again import identity, shortened, under_one_name
-from catalogue.extraction.institution_known import known_mentions
+from catalogue.extraction.institution_known import known_mentions, spellings_of
 from catalogue.extraction.institution_mention import Mention
 from catalogue.extraction.institution_patterns import NameFound, find_names
 from catalogue.extraction.institution_trim import in_quotes, trim
@@ -30,6 +30,7 @@ def find_mentions(context: Context) -> list[Mention]:
 def _formed(context: Context, prose: list[Sentence], known: list[Mention]) -> Iterator[Mention]:
     """Yield names found by form or cue that no known name takes the place of."""
     taken: list[tuple[int, int]] = []
+    by_spelling = spellings_of(context.vocabulary)
     for sentence in prose:
         for name in find_names(sentence.text):
             trimmed = trim(sentence.text, name)
@@ -40,6 +41,11 @@ def _formed(context: Context, prose: list[Sentence], known: list[Mention]) -> It
                 continue
             taken.append((start, end))
             written = " ".join(context.text[start:end].split())
+            entry = by_spelling.get(written)
+            if entry is not None:
+                rule = f"known name, {name.rule}"
+                yield Mention(start, end, sentence, entry.key, entry.name, entry.key, entry.kind, rule, "likely")
+                continue
             yield Mention(start, end, sentence, identity(written), written, None, name.kind, name.rule, name.confidence)
 
 

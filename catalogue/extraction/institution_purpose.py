@@ -27,6 +27,13 @@ _PROPOSAL = re.compile(r"\bproposal\b", re.I)
 _OWN_LABEL = re.compile(
     r"^\W*(?:institution|university|college|affiliation|institute|current affiliation|education|school)\W*:", re.I
 )
+_WANTED_LABEL = re.compile(
+    r"^\W*(?:preferred|proposed|desired|intended|target|requested|first[- ]choice) (?:host|institution|university|"
+    r"laboratory|"
+    r"organi[sz]ation|site|placement)\b[^:]{0,20}:",
+    re.I,
+)
+_OWN_CELL = re.compile(r"^\W*(?:institution|university|college|affiliation|institute|education|school)\W*$", re.I)
 _HOST_LABEL = re.compile(
     r"^\W*(?:mentoring organi[sz]ation|organi[sz]ation|host institution|sub-?org\w*|project)\W*:", re.I
 )
@@ -51,6 +58,7 @@ class Purpose:
             m.kind == "programme" and m.start < _HEAD_LENGTH and m.sentence.kind == "heading" for m in mentions
         )
         self.is_proposal = programme_above or bool(_PROPOSAL.search(context.text[:600]))
+        self._own_cells = _own_cells(context)
         self._titles = {line.start for line in context.sentences[:8] if _is_title(line)}
 
     def role_of(self, mention: Mention) -> RoleFound | None:
@@ -58,7 +66,9 @@ class Purpose:
         line = mention.sentence
         if line.start in self._addressee:
             return RoleFound("applied_to", True, "the addressee")
-        if _OWN_LABEL.match(line.text):
+        if _WANTED_LABEL.match(line.text):
+            return RoleFound("applied_to", True, "a label before it")
+        if _OWN_LABEL.match(line.text) or line.start in self._own_cells:
             return RoleFound("studied_at", True, "a label before it")
         if self.is_proposal and _HOST_LABEL.match(line.text):
             return RoleFound("applied_to", True, "a label before it")
@@ -77,6 +87,16 @@ class Purpose:
         if line.start in self._head and mention.kind in ENROLLING and not _OWN_PLACE.search(line.text):
             return RoleFound("applied_to", True, "the head of the page")
         return None
+
+
+def _own_cells(context: Context) -> set[int]:
+    """Return the starts of the cells of tables that stand beside "University" or the like."""
+    pairs = zip(context.sentences, context.sentences[1:], strict=False)
+    return {
+        cell.start
+        for label, cell in pairs
+        if cell.kind == "table_row" and label.block == cell.block and _OWN_CELL.match(label.text)
+    }
 
 
 def _is_title(line: Sentence) -> bool:

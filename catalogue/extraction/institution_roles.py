@@ -91,7 +91,7 @@ _NO_PERSON = (
 )
 _PERSON_OF = re.compile(
     r"(?:\b(?:Prof(?:essor|s)?|Drs?|Mr|Ms|Mrs)\b\.? [^.,;]{2,60}?|"
-    rf"(?<![A-Z]\w )\b{_NO_PERSON}[A-Z][a-zà-ÿ]+ (?:[A-Z]\. )?{_NO_PERSON}[A-Z][a-zà-ÿ]+)"
+    rf"(?<![A-Z]\w )\b{_NO_PERSON}[A-Z][a-zà-ÿ-]+ (?:[A-Z]\. )?{_NO_PERSON}[A-Z][\w’'-]*[a-zà-ÿ])"
     r"(?:,? (?:from|at|of|in)(?: the)? (?:\w+ ){0,3}|,? \(|['’]s? (?:\w+ )?(?:at|in) )$"
 )
 _WITH_PERSON = re.compile(
@@ -105,6 +105,11 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:student|undergrad(?:uate)?s?|freshman|sophomore|junior|senior|degrees?|bachelor['’]?s?|"
             r"master['’]?s?|[bm]\.? ?tech\w*|[bm]\.?sc\b|[bm]\.s\.?|[bm]s\b|b\.?e\b|m\.?eng|b\.?eng|[bm]\.?a\b|"
+            r"(?-i:\b[BM]\.?(?:Sci|Com|Comm|Ed|Res|Phys|Chem|Math|Mus|FA|Arch|PA|PH|PP|Des|Pharm|Stat|Eng|Fin|SW)\b|"
+            r"LL\.?[BM]|"
+            r"\bJ\.?D\b|\bMBBS)|training|trained|"
+            r"(?:doctoral|graduate|undergraduate|ph\.? ?d|master[’']?s?|thesis|degree) (?:work|research|studies|"
+            r"years|career)|"
             r"m\.?phil|ph\.? ?d|doctora(?:te|l)|mba|diploma|stud(?:y|ied|ying|ies)|enrol\w+|graduat\w+|pursu(?:ing|"
             r"ed)|alma mater|major(?:ed|ing)?|minor(?:ed)?|coursework|semester|exchange|schooling|thesis|"
             r"transferred|attend(?:ed|ing)|academic year|licentiate|licenciat\w+|dissertation|"
@@ -122,6 +127,11 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
             r"teacher|taught|tutor|staff|hired|co-?op|trainee\w*|apprentice\w*|freelanc\w+|co-?found\w+|founded|"
             r"start-?up|career|full-time|part-time|tenure|stint|serv(?:ed|ing) (?:as|in|on|at|with)|post-?doc\w*|"
             r"pre-?doc\w*|teaching assistant|TA|GSI|grader|director|officer|specialist|coordinator|leaving|left|"
+            r"teaching fellow|\w{2,}(?:ologist|chemist|physicist|economist|technician|accountant|therapist|"
+            r"journalist|pharmacist)|"
+            r"chemist|physicist|economist|nurse|editor|curator|translator|clerk|head ?teacher|headmaster|barista|"
+            r"secondment|contract|"
+            r"lab manager|research manager|"
             r"before|employer|experience|placement|industry|since joining|currently)\b",
             re.I,
         ),
@@ -134,7 +144,8 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
             r"student|team|group|project|experience|scholar|visit)|"
             r"research(?:ed|ing)?|undergraduate research\w*|researcher|visit(?:ing|ed|or)?|member of|part of the|"
             r"investigat\w+|lab|"
-            r"summer (?:program(?:me)?|school)|fellow(?:ship)?|scholar|team|spent|visiting (?:\w+ )?(?:student|"
+            r"REU|beamtime|field ?work|summer (?:program(?:me)?|school)|fellow(?:ship)?|scholar|team|spent|"
+            r"visiting (?:\w+ )?(?:student|"
             r"undergraduate))\b",
             re.I,
         ),
@@ -177,7 +188,13 @@ _RIGHT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "studied_at",
         "words of studying after it",
         re.compile(
-            r"^[^.;]{0,25}\b(?:student|where I (?:am |was )?(?:stud|major|complet|pursu|learn|earn)|graduate\b|alumn)",
+            r"^[^.;]{0,25}\b(?:student|(?:where|which) I (?:\w+ly )?(?:am |was )?(?:stud|major|complet|pursu|learn|"
+            r"earn|obtain|"
+            r"receiv|took|gain|award|read\b|graduat|enrol|attend|wrote my)|graduate\b|alumn)"
+            r"|^ \((?:class of|[BMD]\.?[A-Z]|PhD|LL|Honou?rs)|^[^.;]{0,30}? (?:for|to (?:do|read|pursue|take|study|"
+            r"begin|start))"
+            r"(?: for)? (?:an?|my|the|his|her) (?:\w+ ){0,2}?(?:degree|bachelor|master|doctora|ph\.?d|diploma|"
+            r"(?-i:[BM]\.?(?:A|S|Sc|Sci|Phil|Eng|Res|Ed|BA|Com)\b))",
             re.I,
         ),
     ),
@@ -185,8 +202,10 @@ _RIGHT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "worked_at",
         "words of employment after it",
         re.compile(
-            r"^[^.;]{0,30}\b(?:intern(?:ship)?\b|where I (?:work|was respons|develop|built|design|led|am "
-            r"(?:work|current)))",
+            r"^[^.;]{0,30}\b(?:intern(?:ship)?\b|where I (?:\w+ly )?(?:work|was respons|was (?:an?|the) \w+|"
+            r"was in charge|develop|built|"
+            r"design|led\b|head|taught|manag|serv|ran\b|overs|supervis|own|made|wrote|created|am (?:work|current)))"
+            r"|^ (?:then |later |also )?(?:engaged|hired|employed|commissioned|recruited|appointed) me\b",
             re.I,
         ),
     ),
@@ -203,6 +222,8 @@ _AT = re.compile(
     r"(?:\b(?:At|While at|During my (?:time|years?|work) (?:at|with)|In my [\w ]{0,20}(?:at|with))|^Before|^After) "
     r"(?:the )?$"
 )
+_DATED = re.compile(r",? \(?(?:since |from )?(?:[A-Z]\w+ )?(?:19|20)\d\d")
+_LABEL_LENGTH = 30
 _REACH = 110
 
 
@@ -220,7 +241,12 @@ def judge(sentence: str, start: int, end: int, kind: str) -> RoleFound:
             return RoleFound("researched_at", kind == "laboratory", "worked with a person of it")
         return RoleFound("mentioned", True, "a person's place")
     found = _nearest(left, kind) or _after(left, right, kind)
-    if kind in ENROLLING and found.role in {"researched_at", "mentioned"} and _OFFER.search(left) and not _past(left):
+    if (
+        kind in ENROLLING
+        and found.role in {"researched_at", "mentioned"}
+        and _OFFER.search(left)
+        and not _done_there(left)
+    ):
         return RoleFound("applied_to", False, "what the place offers")
     return found
 
@@ -230,7 +256,8 @@ def _clause(sentence: str, start: int, end: int) -> tuple[str, str]:
     begin = 0
     for found in _CLAUSE_BREAK.finditer(sentence, 0, start):
         # A colon or dash directly before the name introduces the name, not another clause.
-        if found.end() < start - 4:
+        label = sentence[found.start()] == ":" and found.start() < _LABEL_LENGTH
+        if found.end() < start - 4 and not label:
             begin = found.end()
     after = _CLAUSE_BREAK.search(sentence, end)
     return sentence[begin:start], sentence[
@@ -241,6 +268,10 @@ def _clause(sentence: str, start: int, end: int) -> tuple[str, str]:
 def _applied(sentence: str, left: str, right: str, kind: str) -> RoleFound | None:
     """Return applied_to where the clause asks for a place there, or a mention where it asks for a lab's company."""
     past = _past(left)
+    if kind in {"nonprofit", "agency"} and _FUNDS_ASKED.search(left):
+        return RoleFound("mentioned", True, "words of a passing mention")
+    if kind in ENROLLING and _GRADUATE_OF.search(left):
+        return RoleFound("studied_at", True, "words of studying")
     if not past and (_APPLYING.search(left) or _INTEREST.search(left)):
         return RoleFound("applied_to", True, "words of applying")
     wish = _WISH.search(left) and not past and _TOWARDS.search(left)
@@ -259,11 +290,26 @@ def _applied(sentence: str, left: str, right: str, kind: str) -> RoleFound | Non
     return None
 
 
+def _done_there(left: str) -> bool:
+    """Say whether the clause tells of the past, or of a post that the writer had: "as a research assistant in …"."""
+    return _past(left) or bool(_POST_HELD.search(left))
+
+
 def _past(left: str) -> bool:
     """Say whether the clause tells of something that was or already is, not of a wish."""
     return bool(_DONE.search(left) or _PAST_PLACE.search(left))
 
 
+_POST_HELD = re.compile(
+    r"\b[Aa]s (?:an?|the) |\b(?:research|teaching|student|lab\w*) (?:assistant|associate|manager|technician)\b|"
+    r"\b(?:working|interning|volunteering|serving) (?:in|at|with|under|for|as)\b|\bmember of\b"
+)
+_GRADUATE_OF = re.compile(
+    r"\bgraduat(?:e|ed|ing) (?:\w+ ){0,4}?(?:from|of)(?: the)? $|\b(?:alumn(?:us|a)|alum|graduate) of(?: the)? $|"
+    r"\b(?:degree|diploma|doctorate) from(?: the)? $",
+    re.I,
+)
+_FUNDS_ASKED = re.compile(r"\b(?:grant|joint|funding|our) (?:\w+ )?(?:applications?|proposals?)\b", re.I)
 _TOWARDS = re.compile(r"\b(?:at|to|in|join|from|by|with|of|is|that|why|for)(?: the)? $", re.I)
 _FROM = re.compile(r"\b(?:from|by)(?: the)? $", re.I)
 _WILL = re.compile(r"['’]?s?,? (?:will|would) ")
@@ -315,6 +361,8 @@ def _after(left: str, right: str, kind: str) -> RoleFound:
     for role, rule, pattern in _RIGHT:
         if pattern.search(right):
             return RoleFound(role, True, rule)
+    if _DATED.match(right) and not left.strip(" *_-–•"):
+        return RoleFound("studied_at" if kind in {"university", "school"} else "worked_at", True, "a dated entry")
     if _AT.search(left) and _THERE_I_DID.search(right):
         there: Role = "worked_at"
         if kind in {"university", "school"}:

@@ -13,7 +13,7 @@ _LEADING = words(
     "for before since both also dear currently and or by to of under through within until upon having being working "
     "studying joining join why about mr mrs ms prof professor dr phd ph.d msc bsc undergraduate graduate former "
     "visiting applied apply then later recently first moreover furthermore additionally finally next last today now "
-    "here there where whereas although though because if once"
+    "ngo charity here there where whereas although though because if once"
 )
 _TRAILING = words(
     "professor prof dr phd i we my the in at as and of for department school faculty student students intern"
@@ -40,7 +40,7 @@ GENERIC = words(
 )
 _HEAD_AFTER = re.compile(
     r"^ (?:Director|Manager|Leader|Professor|Head|Assistant|Coordinator|Member|Chair|Fellow|Press|Review|"
-    r"Publishing|Prize|Award|Challenge)\b"
+    r"Publishing|Prize|Award|Challenge|Internships?|Program(?:me)?s?|Scheme|Scholars?)\b"
 )
 _YEAR_AFTER = re.compile(r"^,? ?(?:\(?(?:19|20)\d\d\b|['’]\d\d\b)")
 
@@ -61,7 +61,8 @@ def trim(text: str, name: NameFound) -> tuple[int, int] | None:
     while pieces and _bare(text, pieces[0]) in _LEADING:
         if _bare(text, pieces.pop(0)) in _TITLES:
             return None
-    while pieces and _bare(text, pieces[-1]) in _TRAILING:
+    kept = name.rule == "form: named school" or name.rule == "form: named unit"
+    while pieces and not kept and _bare(text, pieces[-1]) in _TRAILING:
         pieces.pop()
     # "University of Aden Entry: 2022": a word before a colon is the label of what follows.
     if len(pieces) > 2 and text[pieces[-1][1] : pieces[-1][1] + 1] == ":":

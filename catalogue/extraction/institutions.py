@@ -35,12 +35,14 @@ def find_institutions(context: Context) -> tuple[Finding, ...]:
 
 # Kinds whose names stand for a product, a means or a payer as often as for the people there.
 _NEEDS_ROLE = frozenset({"open_source", "programme", "nonprofit", "company", "agency"})
-_PLACE_WORD = re.compile(r"\b(?:at|from|with|join|joining|and|or|like|as|,)(?: the)? ?$", re.I)
+_PLACE_WORD = re.compile(r"\b(?:at|from|with|for|join|joining|and|or|like|as|,)(?: the)? ?$", re.I)
 
 
 def _is_place(text: str, places: list[tuple[Mention, RoleFound]]) -> bool:
     """Say whether the text treats the name as a place of people, not only as a product, a tool or a funder."""
     mention, _ = places[0]
+    if mention.rule == _BODY and all(role.role == "mentioned" and role.rule not in _TIES for _, role in places):
+        return not any(_PAYER.search(text[max(0, m.start - 60) : m.start]) for m, _ in places)
     if mention.kind not in _NEEDS_ROLE or mention.rule.startswith("form"):
         return True
     if (
@@ -59,6 +61,13 @@ def _is_place(text: str, places: list[tuple[Mention, RoleFound]]) -> bool:
     return False
 
 
+# Foundations, councils and the like are named as payers more often than as places of people.
+_BODY = "form: society or foundation"
+_PAYER = re.compile(
+    r"\b(?:grants?|fund(?:s|ed|ing)?|award\w*|scholarships?|fellowships?|sponsor\w*|supported by|application|proposal|"
+    r"bursary|stipend)\b",
+    re.I,
+)
 # Mentions that still speak of people there.
 _TIES = frozenset({"words of a tie", "a wish beyond the degree", "a person's place"})
 _STIPEND = re.compile(r"\b(?:Scholarship|Fellowship|Grant|Award|Prize|Fund)s?\b")
