@@ -24,6 +24,29 @@ class PublicVersion:
     redactions: list[dict[str, Any]]
     offsets: list[list[int]]
     sentences: tuple[Sentence, ...]
+    source: str = ""
+
+    def words(self, written: str, evidence: Sequence[Mapping[str, Any]]) -> str | None:
+        """Return a name or title as the public may read it, None where all that proves it is withheld.
+
+        What extraction cut out of the text may hold a part of an address or of a redacted passage that no
+        pattern knows again: so the words are looked up where they stand.
+        """
+        places = [(one["start"], one["end"]) for one in evidence if one["in"] == "text"]
+        hidden = [
+            (low, high) for low, high, *_ in self.offsets if any(low < end and high > start for start, end in places)
+        ]
+        if places and all(any(low <= start and end <= high for low, high in hidden) for start, end in places):
+            return None
+        shown = mask(written)
+        if not hidden or not written:
+            return shown
+        found = [at for start, end in places if (at := self.source.find(written, start, end)) >= 0]
+        if any(all(at >= high or at + len(written) <= low for low, high in hidden) for at in found):
+            return shown
+        for low, high in hidden:
+            shown = _without(shown, self.source[low:high])
+        return shown if any(sign.isalnum() for sign in shown) else None
 
     def span(self, start: int, end: int) -> list[int] | None:
         """Return the public ``[start, end]`` of a document span, or None where it touches what is withheld."""
@@ -75,6 +98,19 @@ class PublicVersion:
         return ("…" if low > around.start else "") + cut + ("…" if high < around.end else "")
 
 
+def _without(words: str, withheld: str) -> str:
+    """Return ``words`` less what of them is ``withheld``: all, a part within, or what one end has in common with it."""
+    if words in withheld:
+        return ""
+    words = words.replace(withheld, " ")
+    for length in range(min(len(words), len(withheld)), 2, -1):
+        if words.endswith(withheld[:length]):
+            words = words[:-length]
+        elif words.startswith(withheld[-length:]):
+            words = words[length:]
+    return " ".join(words.split())
+
+
 def _within(inner: Sequence[int], outer: Sequence[int]) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1] and list(inner) != list(outer)
 
@@ -95,7 +131,7 @@ def publish_document(document: Document, withheld: Sequence[Withheld]) -> Public
         redactions.append({"start": public_start, "end": length, "kind": one.kind})
         last = one.end
     pieces.append(document.text[last:])
-    version = PublicVersion(document, redactions, offsets, ())
+    version = PublicVersion(document, redactions, offsets, (), document.text)
     version.document = _moved(document, "".join(pieces), version)
     version.sentences = split_sentences(version.document)
     return version

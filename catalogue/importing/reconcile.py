@@ -12,6 +12,7 @@ from catalogue.importing.apply import apply, locked
 from catalogue.importing.kept import decided_about
 from catalogue.importing.moving import move_decisions
 from catalogue.importing.questions import ask
+from catalogue.importing.records import refresh_shared
 from catalogue.importing.report import Outcome, OutcomeKind
 from catalogue.importing.sources import Arrival, Known
 from catalogue.importing.work import Work, load_works
@@ -219,6 +220,7 @@ def _hold_back(statements: Iterable[Statement]) -> None:
         Statement.objects.filter(pk__in=ids, status=Statement.Status.PUBLISHED).update(
             status=Statement.Status.UNPUBLISHED
         )
+        refresh_shared(ids)
 
 
 def _publish(placed: Sequence[Placed]) -> None:
@@ -227,7 +229,9 @@ def _publish(placed: Sequence[Placed]) -> None:
     waiting = Question.objects.filter(kind__in=_HOLDING, status=Question.Status.OPEN).values("statement")
     ready = Statement.objects.filter(pk__in=ids, status=Statement.Status.UNPUBLISHED).exclude(pk__in=waiting)
     ready = ready.exclude(decisions__field="status")
-    ready.update(status=Statement.Status.PUBLISHED, published_at=timezone.now())
+    published = list(ready.values_list("pk", flat=True))
+    Statement.objects.filter(pk__in=published).update(status=Statement.Status.PUBLISHED, published_at=timezone.now())
+    refresh_shared(published)
 
 
 def _outcomes(placed: Sequence[Placed]) -> list[Outcome]:

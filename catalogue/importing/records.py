@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import F, Q
 
 from catalogue.importing.normal import place, surname, words
 from catalogue.models import (
@@ -18,10 +18,12 @@ from catalogue.models import (
     Decision,
     Institution,
     InstitutionMention,
+    Mention,
     Paper,
     PaperMention,
     Project,
     ProjectMention,
+    PublicText,
     ResearchArea,
     Statement,
 )
@@ -42,6 +44,23 @@ def refresh_records(touched: Mapping[str, set[int]]) -> dict[str, set[int]]:
     }
 
 
+def refresh_shared(statements: Sequence[int]) -> None:
+    """Recompute what ``statements``, whose publication just changed, have in common with others."""
+    others = Statement.objects.exclude(pk__in=statements)
+    writers = Applicant.objects.filter(pk__in=Statement.objects.filter(pk__in=statements).values("applicant"))
+    shared = set(writers.filter(pk__in=others.values("applicant")).values_list("pk", flat=True))
+    refresh_applicants(shared)
+    touched: dict[str, set[int]] = {"research_areas": set()}
+    for kind in ("institutions", "advisors", "papers", "projects"):
+        mentions = MENTION_MODELS[kind].objects.filter(record__isnull=False)
+        elsewhere = mentions.exclude(statement__in=statements).values("record")
+        mine = mentions.filter(statement__in=statements, record__in=elsewhere)
+        touched[kind] = set(mine.values_list("record_id", flat=True))
+    told = statements_mentioning(refresh_records(touched))
+    theirs = Statement.objects.filter(applicant__in=shared).values_list("pk", flat=True)
+    PublicText.objects.filter(pk__in=told | set(theirs)).refresh_vectors()
+
+
 def statements_mentioning(records: Mapping[str, set[int]]) -> set[int]:
     """Return the ids of the statements that mention any of these records."""
     found: set[int] = set()
@@ -56,9 +75,9 @@ def refresh_applicants(ids: Iterable[int]) -> None:
     """Recompute name, email and website of applicants from their statements; remove those without any."""
     ids = set(ids)
     applicants = {a.pk: a for a in Applicant.objects.filter(pk__in=ids)}
-    told: dict[int, list[dict[str, Any]]] = defaultdict(list)
-    for statement in Statement.objects.filter(applicant__in=ids).order_by("pk"):
-        told[statement.applicant_id].append(statement.reasons)
+    told: dict[int, list[Statement]] = defaultdict(list)
+    for statement in Statement.objects.filter(applicant__in=ids).only("applicant", "status", "reasons").order_by("pk"):
+        told[statement.applicant_id].append(statement)
     decided = _decided("applicant", ids)
     changed = []
     for pk, applicant in applicants.items():
@@ -75,14 +94,19 @@ def _refresh(model: Any, mention_model: Any, ids: set[int], values_of: Any) -> s
         return set()
     records = {record.pk: record for record in model.objects.filter(pk__in=ids)}
     mentions: dict[int, list[Any]] = defaultdict(list)
-    for mention in mention_model.objects.filter(record__in=ids).order_by("statement_id", "position", "pk"):
+    public: dict[int, list[Any]] = defaultdict(list)
+    rows = mention_model.objects.filter(record__in=ids).annotate(status=F("statement__status"))
+    for mention in rows.order_by("statement_id", "position", "pk"):
         mentions[mention.record_id].append(mention)
+        if mention.status == Statement.Status.PUBLISHED and mention.state == Mention.State.SHOWN:
+            public[mention.record_id].append(mention)
     decided = _decided("research_area" if model is ResearchArea else model._meta.model_name, ids)
     changed, names = [], set()
     for pk, record in records.items():
         # The vocabulary's own entries follow the vocabulary, and a record that nothing mentions its decisions.
         follows_mentions = mentions[pk] and not getattr(record, "is_vocabulary", False)
-        values = (values_of(mentions[pk]) if follows_mentions else {}) | decided[pk]
+        # What only an unpublished statement says of a record must not stand on its page.
+        values = (values_of(public[pk] or mentions[pk]) if follows_mentions else {}) | decided[pk]
         names |= set(values) | {"lookup"}
         if _set(record, values):
             changed.append(record)
@@ -150,9 +174,16 @@ def field_values(name: str, value: Any) -> dict[str, Any]:
     return {name: value}
 
 
-def _applicant_values(reasons: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+def _public_or_all(statements: Sequence[Statement]) -> Sequence[Statement]:
+    """Leave out what no reader may see, unless nothing else is there: then there is no public page either."""
+    return [s for s in statements if s.status == Statement.Status.PUBLISHED] or statements
+
+
+def _applicant_values(statements: Sequence[Statement]) -> dict[str, Any]:
     values = {}
     for name in ("name", "email", "website"):
+        # The email is never shown, so any statement may give it; what is shown, only those that are.
+        reasons = [s.reasons for s in (statements if name == "email" else _public_or_all(statements))]
         told = [r[f"applicant.{name}"]["value"] for r in reasons if r.get(f"applicant.{name}")]
         values[name] = _fullest(told) if name == "name" else (told[0] if told else "")
     return values

@@ -80,11 +80,13 @@ def _stored_name(mention: ProjectedMention, stored: Mapping[str, Mention]) -> st
 
 def _values(work: Work, mention: ProjectedMention, public: PublicVersion) -> dict[str, Any]:
     spans = public.spans(mention.evidence)
+    shown = public.words(mention.written, mention.evidence)
     values: dict[str, Any] = {
-        "written": mask(mention.written)[:500],
+        "written": (shown or mask(mention.written))[:500],
         "normal": mention.normal,
         "details": mask_all(mention.details),
-        "state": mention.state,
+        # What rests on withheld words alone is for curators' eyes.
+        "state": mention.state if shown is not None else Mention.State.PROPOSED.value,
         "evidence": mention.evidence,
         "rule": mention.rule[:80],
         "confidence": mention.confidence,

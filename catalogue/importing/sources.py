@@ -94,9 +94,11 @@ class Known:
         row = self.by_path.get(arrival.path)
         if row is None or arrival.document is None:
             return None
-        writer = words(row.statement.applicant.canonical.name)
-        if arrival.applicant and writer:
-            return row if arrival.applicant == writer else None
+        # The applicant's name may be another statement's spelling of it: this statement's own counts as well.
+        own = row.statement.reasons.get("applicant.name") or {}
+        writers = {words(row.statement.applicant.canonical.name), words(own.get("value") or "")} - {""}
+        if arrival.applicant and writers:
+            return row if arrival.applicant in writers else None
         return row if similarity(row.text, arrival.document.text) >= SAME_WORDING else None
 
     def twin_of(self, arrival: Arrival) -> Document | None:

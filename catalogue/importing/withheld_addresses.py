@@ -42,7 +42,8 @@ _SURE_TOWN = re.compile(
 )
 # Towns that are told only by the street beside them: "75005 Paris" looks like "2021 Paris".
 _TOWN = re.compile(
-    r"(?:\d{4,6}(?:\s[A-Z]{2})?,?\s[A-ZÀ-Þ].{1,50}|[A-ZÀ-Þ][\w.' ,-]{1,50}[\s–-]+\d{3}\s?\d{2,3}(?:-\d{3,4})?(?:,.{0,30})?)"
+    r"(?:\d{4,6}(?:\s[A-Z]{2})?,?\s[A-ZÀ-Þ].{1,50}"
+    r"|[A-ZÀ-Þ][\w.' ,-]{1,50}[\s–-]+\d{3}\s?\d{2,3}(?:-\d{3,4})?(?:,.{0,30})?)"
 )
 _OF_AN_OFFICE = re.compile(
     r"\b(?:committee|department|dept|faculty|school|institute|university|admissions?|human resources|office of|dean"

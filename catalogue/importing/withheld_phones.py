@@ -28,7 +28,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _CHAT = re.compile(r"(?:wa\.me/|whatsapp\.com/send/?\?\S{0,40}?phone=|\btel:|\bsms:)\+?(?:%2B)?\d[\d\-.]{5,16}\d", re.I)
 # How numbers look that need no label: North America, Brazil, Russia, China, India.
 _NATIONAL = re.compile(
-    r"\([2-9]\d{2}\) ?\d{3}[ .\-–‑]\d{4}|[2-9]\d{2}([.\-–‑])\d{3}\1\d{4}|1([.\-–‑ ])\(?[2-9]\d{2}\)?[.\-–‑ ]\d{3}[.\-–‑ ]\d{4}"
+    r"\([2-9]\d{2}\) ?\d{3}[ .\-–‑]\d{4}|[2-9]\d{2}([.\-–‑])\d{3}\1\d{4}"
+    r"|1([.\-–‑ ])\(?[2-9]\d{2}\)?[.\-–‑ ]\d{3}[.\-–‑ ]\d{4}"
     r"|\(\d{2}\) ?9\d{4}[ \-–‑]?\d{4}|8 ?\(\d{3}\) ?\d{3}-?\d{2}-?\d{2}|1[3-9]\d([\-‑ ])\d{4}\3\d{4}|[6-9]\d{4} \d{5}"
 )
 _TRUNK = re.compile(r"\(?0\)?[1-9]|\(0\d{1,4}\)")
@@ -72,7 +73,7 @@ def _is_phone(text: str, start: int, end: int) -> bool:
     if label and (label["strong"] or ":" in label["between"] or "." in label["between"]):
         # A year among the groups is no part of a number, unless a colon says that one follows.
         return ":" in label["between"] or not any(_YEAR.fullmatch(g) for g in re.findall(r"\d+", run))
-    if _NO_PHONE_BEFORE.search(before) or before[-1:] in "=^*_" and before:
+    if _NO_PHONE_BEFORE.search(before) or (before[-1:] in "=^*_" and before):
         return False
     return _looks_like_one(text, run, digits, start, end, before)
 
@@ -90,7 +91,7 @@ def _looks_like_one(text: str, run: str, digits: int, start: int, end: int, befo
         return digits >= 10 and bool(re.match(r"00 ?[1-9]", run)) and len(groups[0]) <= 13
     if _TRUNK.match(run):
         pages = len(groups) == 2 and len(groups[0]) == len(groups[1]) and not run.startswith("(")
-        area = len(groups) > 1 and len(groups[0]) <= 5 or digits in (10, 11)
+        area = (len(groups) > 1 and len(groups[0]) <= 5) or digits in (10, 11)
         return 9 <= digits <= 12 and area and not pages
     if _NATIONAL.fullmatch(run):
         return True
