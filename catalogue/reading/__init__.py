@@ -12,6 +12,7 @@ from catalogue.reading.latex import read_latex
 from catalogue.reading.markdown import read_markdown
 from catalogue.reading.misnamed import refuse_misnamed
 from catalogue.reading.odt import read_odt
+from catalogue.reading.pdf import read_pdf
 from catalogue.reading.plain_text import read_plain_text
 
 # Raise it with every change of the text or blocks that a reader makes of the same bytes.
@@ -24,6 +25,7 @@ READERS: dict[str, Callable[[bytes, str], Document]] = {
     ".tex": read_latex,
     ".docx": read_docx,
     ".odt": read_odt,
+    ".pdf": read_pdf,
 }
 SUPPORTED = tuple(READERS)
 # A statement has some thousand words; what is larger is another thing, and would only hold up the rest.
