@@ -77,7 +77,7 @@ class MentionAdmin(admin.ModelAdmin):
         """Reject: a mere deletion would be undone by the next import."""
         reject_mention(obj, request.user)
 
-    @admin.action(description="Accept: shown, and kept whatever a parser finds")
+    @admin.action(description="Accept: shown, and kept whatever a parser finds", permissions=["change"])
     def accept(self, request: HttpRequest, queryset: QuerySet) -> None:
         """Vouch for the selected mentions."""
         mentions = list(queryset.select_related("statement"))
@@ -85,7 +85,7 @@ class MentionAdmin(admin.ModelAdmin):
             accept_mention(mention, request.user)
         self.message_user(request, f"{len(mentions)} accepted.")
 
-    @admin.action(description="Reject: gone, and not found again")
+    @admin.action(description="Reject: gone, and not found again", permissions=["change"])
     def reject(self, request: HttpRequest, queryset: QuerySet) -> None:
         """Reject the selected mentions."""
         mentions = list(queryset.select_related("statement"))

@@ -85,12 +85,12 @@ class StatementAdmin(DecidingAdmin):
             '<a href="{}">{}</a>', reverse("admin:catalogue_document_change", args=[current.pk]), current.name
         )
 
-    @admin.action(description="Publish the selected statements")
+    @admin.action(description="Publish the selected statements", permissions=["change"])
     def publish(self, request: HttpRequest, queryset: QuerySet) -> None:
         """Decide that statements are published."""
         self._decide_status(request, queryset, Statement.Status.PUBLISHED)
 
-    @admin.action(description="Unpublish the selected statements")
+    @admin.action(description="Unpublish the selected statements", permissions=["change"])
     def unpublish(self, request: HttpRequest, queryset: QuerySet) -> None:
         """Decide that statements are not published; no later import publishes them."""
         self._decide_status(request, queryset, Statement.Status.UNPUBLISHED)

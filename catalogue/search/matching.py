@@ -15,6 +15,8 @@ from catalogue.models.keys import fold
 from catalogue.search.query import Query
 
 CONFIGURATION = "english_unaccent"
+# So many words of a name or title are looked for; no name has more.
+MOST_WORDS = 8
 
 
 def search_query(text: str) -> SearchQuery:
@@ -70,7 +72,8 @@ def _records(query: Query) -> QuerySet[Any] | None:
     for dimension, values in query.conditions():
         if dimension.of_records:
             asked &= dimension.condition(values)
-    for word in re.findall(r"\w+", fold(query.text)):
+    # Each word is one more condition for the planner to misjudge: the same one again says nothing new.
+    for word in list(dict.fromkeys(re.findall(r"\w+", fold(query.text))))[:MOST_WORDS]:
         asked &= Q(**{f"{query.subject.sort_column}__contains": word})
     return records.filter(asked) if asked else None
 

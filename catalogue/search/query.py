@@ -57,7 +57,9 @@ class Query:
             text=text,
             chosen=tuple(chosen),
             sort=str(params.get("sort") or ""),
-            page=min(int(page), MOST_PAGES) if page.isascii() and page.isdigit() and int(page) else 1,
+            page=min(int(page), MOST_PAGES)
+            if page.isascii() and page.isdigit() and len(page) < 20 and int(page)
+            else 1,
         ).with_sort(str(params.get("sort") or ""))
 
     def with_sort(self, sort: str) -> Query:
