@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import itertools
 import io
 import struct
 import zipfile
@@ -82,6 +83,8 @@ BOMB = packed({"a.txt": bytes(10_000_000)})
         ("a.txt.gz", gzip.compress(TEXT)[:-9], "damaged", "cut off"),
         ("a.txt.gz", TEXT, "damaged", "not packed at all"),
     ],
+    # Archives hold the time at which they were made: as names of tests they would differ between processes.
+    ids=itertools.count(),
 )
 def test_what_cannot_be_opened_says_so(tmp_path: Path, name: str, data: bytes, says: str, reason: str) -> None:
     (source,) = found(tmp_path, name, data)
