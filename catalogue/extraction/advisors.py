@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from catalogue.extraction.advisor_roles import RULES, RoleRule, judge, rank
+from catalogue.extraction.advisor_roles import judge, rank
+from catalogue.extraction.advisor_rules import BY_NAME, RoleRule
+from catalogue.extraction.advisor_setting import IN_PASSING, rule_around
 from catalogue.extraction.context import Context
 from catalogue.extraction.name_patterns import INITIAL, NOT_IN_NAMES, WORD, is_plausible
 from catalogue.extraction.names import display_name, fold, may_be_same, split_name
@@ -21,8 +23,10 @@ _YOUR_GROUP = re.compile(
 )
 _OF_PLACE = re.compile(r"[,(]? ?(?:from|at|of|in|with)? ?(?:the )?")
 _PLACE_FIRST = re.compile(r"^(?:at|in|within) (?:the )?")
-_PAST_PLACES = {"studied_at", "worked_at", "researched_at", "contributed_to"}
-_BY_NAME = {rule.name: rule for rule in RULES}
+# Signs that stand on their own: an institution's words inside such a name do not make it the institution's.
+_CERTAIN = {"title", "wanted", "referee"}
+# What does not prove that a name beside a weak cue is a person's.
+_UNSURE = (IN_PASSING, BY_NAME["prospective: interest"])
 
 
 def find_advisors(
@@ -37,7 +41,7 @@ def find_advisors(
     mentions = [
         m
         for m in find_people(context)
-        if (m.titled or not _within(m, taken)) and not (applicant_name and _is_writer(m, applicant_name))
+        if (m.sign in _CERTAIN or not _within(m, taken)) and not (applicant_name and _is_writer(m, applicant_name))
     ]
     found = (_finding(context, person, mentions, institutions, applicant_name) for person in _persons(mentions))
     return tuple(row for row in found if row is not None)
@@ -80,7 +84,7 @@ def _finding(
 ) -> Finding | None:
     verdicts = [(_verdict(context, mention, mentions, institutions), mention) for mention in person]
     rule, deciding = min(verdicts, key=lambda verdict: rank(verdict[0]))
-    if rule is _BY_NAME["mentioned: in passing"] and not any(m.titled for m in person):
+    if rule in _UNSURE and all(m.sign == "weak" for m in person):
         return None
     name = _fullest_name(context, person, applicant_name)
     spellings = dict.fromkeys(m.name for m in person)
@@ -105,27 +109,16 @@ def _verdict(
     context: Context, mention: Mention, mentions: Sequence[Mention], institutions: tuple[Finding, ...]
 ) -> RoleRule:
     """Return the rule for one mention: its own sentence, else the paragraph or the letter around it."""
+    if mention.sign == "wanted":
+        return BY_NAME["prospective: named under a label"]
     base = mention.sentence.start
     others = [(m.start - base, m.end - base) for m in mentions if m.sentence is mention.sentence and m is not mention]
     rule = judge(mention.sentence.text, (mention.start - base, mention.end - base), others)
     if rule.name == "addressee" and _YOUR_GROUP.search(context.text):
-        return _BY_NAME["prospective: addressee's group"]
-    if mention.sentence.kind == "letterhead":
-        return _BY_NAME["prospective: named as mentor in the head"]
-    if rule.name == "mentioned: in passing":
-        places = _places_around(context, mention, institutions)
-        if places == {"applied_to"}:
-            return _BY_NAME["prospective: named beside the place applied to"]
-        if places and places <= _PAST_PLACES:
-            return _BY_NAME["past: named beside the writer's past places"]
-    return rule
-
-
-def _places_around(context: Context, mention: Mention, institutions: tuple[Finding, ...]) -> set[str]:
-    """Return what the institutions of the paragraph are to the writer."""
-    block = context.document.blocks[mention.sentence.block]
-    roles = {row.data["role"] for row in institutions for e in row.evidence if block.start <= e.start < block.end}
-    return roles - {"mentioned"}
+        return BY_NAME["prospective: addressee's group"]
+    if mention.sign == "referee" and rule is IN_PASSING:
+        return BY_NAME["past: named as referee"]
+    return rule_around(context, mention, mentions, institutions, rule)
 
 
 def _fullest_name(context: Context, person: list[Mention], applicant_name: str | None) -> str:

@@ -24,14 +24,16 @@ NAME = (
     rf"(?:[ ](?:(?:{_PARTICLE})[ ]|(?<=[MN][ai]c[ ])an[ ]|(?:al|el)-){{0,3}}(?:{INITIAL}"
     rf"|{WORD}(?!\.[{_UPPER}]))){{0,4}}"
 )
+# Longer forms stand before the shorter ones that begin like them.
 HONORIFIC = (
     r"(?:(?:[Ss]pecially [Aa]ppointed|[Aa]ssociate|[Aa]ssistant|[Aa]djunct|[Vv]isiting|[Ff]ull|[Dd]istinguished"
-    r"|[Ee]merit(?:us|a)) )*"
-    r"(?:(?:[Pp]rof(?:essor)?s?|PROF|Drs?|DR|Doctors?|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Shri|Smt|Herr|Frau)\b\.?"
-    r"(?:-Ing\.|(?: (?:nat|med|habil|rer|ir|ing|techn|sc|h\.c)\.)+)?[ ]?(?:Emerit(?:us|a) )?)+"
+    r"|[Ee]merit(?:us|a)|[Rr]esearch|[Cc]hair|[Hh]onorary|[Aa]ss(?:oc|t|is?t)\.?|[Aa]/|[Uu]niv\.-) ?(?=[Pp]rof))*"
+    r"(?:(?:[Pp]rof(?:essor)?s?|PROF|Drs?|DR|Doctors?|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Shri|Smt|Herr|Frau|Dott|Dra|A/P|PD"
+    r"|Priv\.-Doz|Dipl\.-Ing|Engr|[Dd]r(?=\.? (?:ir|hab|ing|med|rer)\b))\b\.?"
+    r"(?:-Ing\.|(?: (?:nat|med|habil|rer|ir|ing|techn|sc|phil|hab|h\.c)\b\.?)+)?[ ]?(?:[Ee]merit(?:us|a) )?)+"
 )
 HONOURED = re.compile(rf"\b(?P<title>{HONORIFIC}(?<=[ .]))(?P<name>{NAME})")
-PLAIN_NAME = re.compile(NAME)
+PLAIN_NAME = re.compile(rf"(?<!\w){NAME}")
 
 # Words that make a capitalised phrase something other than a person.
 NOT_IN_NAMES = frozenset(
@@ -63,7 +65,34 @@ NOT_IN_NAMES = frozenset(
     hence if as at in on for of to is was were are be been have has had will would could should do does did not no
     yes all some many most more such other another each every any through throughout between within without about
     into over along alongside together later then now today next last again once inspired motivated having being
+    besides like unlike despite among amongst equally perhaps only even still yet whether until unless except regarding
+    concerning beyond above below near outside inside behind toward towards upon via per plus thanks whereas
+    assistant associate officer lead scientist researcher researchers intern interns scholar student students president
+    vice chief head senior junior consultant analyst trainee fellow member members captain coordinator editor
+    secretary treasurer chair tutor lecturer instructor mentor mentors supervisor supervisors advisor advisors adviser
+    advisers ambassador volunteer founder designer architect specialist technician administrator representative
+    reader readers referee referees professors hello hi contact mr mrs ms dr
+    museum library club union agency board bureau ministry embassy consulate authority
+    magazine review reviews letters news newspaper times daily encyclopedia journal
+    valley area county republic islands stadium airport station observatory telescope collider
+    olympiad hackathon challenge competition contest championship games festival olympics symposium seminar bootcamp
+    app bot api sdk ide gpu cpu overflow raspberry maps docs drive chrome android ubuntu toolbox compiler kernel
+    lanka dhabi aviv janeiro monte markov bayesian gaussian fourier
+    computing modeling modelling programming planning testing mining rendering scheduling imaging sensing manufacturing
+    networking tracking reasoning understanding writing reading thinking teaching training trading banking accounting
+    gaming sequencing forecasting printing sampling tuning caching streaming recycling nursing parsing meeting watching
+    hearing seeing joining talking speaking using combining attending supervised advised guided mentored led taught
     """.split()
+)
+# The ends of words for subjects, things and qualities, hardly ever of names; and the first words of places.
+_SUBJECT = re.compile(
+    r"(?:[ts]ions?|ics|ology|ologies|ography|ometry|onomy|isms?|ness|ware|ships?|ments|ical|ional|ative|ities"
+    r"|[bdlrtv]ity)$"
+)
+_PLACE = re.compile(
+    r"(?:New|San|Santa|Los|Las|North|South|Northern|Southern|Eastern|Western|Central|Mount|Fort|Port|Cape|Sierra|Hong"
+    r"|Costa|Puerto|Upper|Lower|Great|Greater|Saudi|Addis|Kuala|Buenos|Ann Arbor|Palo|Red|Silicon|Black"
+    r"|Deutsche[rs]?|Royal|Saint|St) "
 )
 
 
@@ -73,12 +102,36 @@ def is_plausible(name: str) -> bool:
     if not 2 <= len(words) <= 5 or re.fullmatch(INITIAL, words[-1]):
         return False
     whole = [word for word in words if not re.fullmatch(INITIAL, word)]
-    if any(_is_stop_word(word) for word in whole):
+    if any(_is_stop_word(word) or _is_subject(word) for word in whole) or _PLACE.match(name):
         return False
     # GAN, NLP, YOLO: a short word in capitals beside ordinary ones is an abbreviation.
     acronyms = [word for word in whole if word.isupper() and len(word) > 1]
     inner = [word for word in whole if re.search(r"[a-z][A-Z]{2}|[a-z][A-Z]+$", word)]
     return bool(whole) and not inner and (not acronyms or len(acronyms) == len(whole) or len(acronyms[-1]) > 4)
+
+
+def _is_subject(word: str) -> bool:
+    """Tell whether a word ends as names of subjects do: "Thermodynamics", "Literacy" does not."""
+    return bool(_SUBJECT.search(word))
+
+
+def segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the spans in a capitalised phrase between words that no person bears.
+
+    "While Ada Brok" gives "Ada Brok", "Lund University Ada Brok" gives "Lund" and "Ada Brok".
+    """
+    spans: list[tuple[int, int]] = []
+    open_at: int | None = None
+    last = start
+    for word in re.finditer(r"\S+", text[start:end]):
+        stops = not re.fullmatch(INITIAL, word.group()) and _is_stop_word(word.group())
+        if stops and open_at is not None:
+            spans.append((open_at, last))
+            open_at = None
+        elif not stops and open_at is None:
+            open_at = start + word.start()
+        last = start + word.end()
+    return spans if open_at is None else [*spans, (open_at, last)]
 
 
 def _is_stop_word(word: str) -> bool:

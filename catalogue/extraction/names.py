@@ -11,9 +11,12 @@ PARTICLES = frozenset(
     " an".split()
 )
 _HONORIFIC = re.compile(
-    r"(?:(?:associate|assistant|adjunct|visiting|full|distinguished|emeritus|emerita|specially appointed)\s+)*"
-    r"(?:(?:prof(?:essor)?s?|drs?|doctors?|mrs|mr|ms|mx|miss|sir|dame|shri|herr|frau)(?:\.-ing\.?|\.|\b(?!['’-]\w))"
-    r"|(?:rev|hon|ing|dipl|rer|nat|habil|med)\.(?:-ing\.?)?)(?:\s*(?:emeritus|emerita)\b)?[\s,]*",
+    r"(?:(?:associate|assistant|adjunct|visiting|full|distinguished|emeritus|emerita|specially appointed|research|chair"
+    r"|honorary|ass(?:oc|t|is?t)\.?|a/|univ\.-)\s*(?=prof))*"
+    r"(?:(?:prof(?:essor)?s?|drs?|doctors?|mrs|mr|ms|mx|miss|sir|dame|shri|smt|herr|frau|dott|dra|engr|a/p)"
+    r"(?:\.-ing\.?|\.|\b(?!['’-]\w))"
+    r"|(?:rev|hon|ing|ir|dipl|rer|nat|habil|hab|med|techn|sc|phil|priv\.-doz|h\.c)\.(?:-ing\.?)?|PD\s(?=dr))"
+    r"(?:\s*(?:emeritus|emerita)\b)?[\s,]*",
     re.IGNORECASE,
 )
 # In capitals or with full stops only: Ma and Ba are surnames.

@@ -1,75 +1,170 @@
-"""Words beside which a capitalised full name is a person's, as data: before it, after it, around it."""
+"""Words beside which a capitalised full name is a person's, as data: before it and after it.
+
+Beside a *strong* cue stands nothing but a person ("supervised by", "and her group"); beside a *weak* one
+may stand a place or a thing too ("help from", "at Vaduz"), so that the sentence must also say what the
+person is to the writer.
+"""
 
 from __future__ import annotations
 
 import re
 
-from catalogue.extraction.name_patterns import NAME
+from catalogue.extraction.name_patterns import HONORIFIC
 
-_ROLE = (
-    r"(?:(?:co-?)?(?:advisor|adviser|supervisor|mentor|principal investigator|PI|promot[oe]r)|professor|lecturer"
-    r"|teacher|tutor"
-    r"|instructor|colleague|collaborator|co-?author|labmate|boss|manager|postdoc|researcher|scientist|scholar"
-    r"|alumn(?:us|a|i|ae)|student|graduate|founder|author|director|head|chair|engineer)"
+ACADEMIC_ROLE = (
+    r"(?:(?:co-?)?(?:advis[eo]r|supervisor|mentor|principal investigator|investigator|PI|promot[oe]r)|professor"
+    r"|lecturer|teacher|tutor|instructor|colleague|collaborator|co-?author|labmate|boss|manager|post-?doc"
+    r"|post-?doctoral (?:researcher|fellow|associate)|researcher|scientist|scholar|alumn(?:us|a|i|ae)|student"
+    r"|faculty member|research fellow|examiner|convenor|coordinator|team lead(?:er)?|group leader|head ?master"
+    r"|chaperon|coach|guide)"
+)
+_OTHER_ROLE = r"(?:graduate|founder|author|director|head|chair|engineer|developer|maintainer|friend)"
+_ROLE = rf"(?:{ACADEMIC_ROLE}|{_OTHER_ROLE})"
+_GUIDED = (
+    r"(?:co-?)?(?:advised|supervised|mentored|guided|taught|tutored|led|directed|headed|hosted|instructed|coached"
+    r"|examined|overseen|lectured|convened|trained|chaired|pioneered)"
+)
+_GUIDANCE = (
+    r"(?:supervision|guidance|mentorship|mentoring|direction|tutelage|advisement|leadership|instruction|mentoring"
+    r"|stewardship|auspices|wing)"
+)
+_TEAM = r"(?:groups?|labs?|laborator(?:y|ies)|teams?)"
+_SOUGHT = (
+    r"(?:[Ff]aculty(?: members?)?|[Pp]rofessors|[Rr]esearchers|[Ss]cientists|[Ss]cholars|[Aa]dvis[eo]rs|[Ss]upervisors"
+    r"|[Mm]entors|[Ii]nvestigators|[Cc]olleagues|[Ll]ecturers|[Tt]eachers|[Aa]cademics)"
 )
 # Each ends right before the name.
-_BEFORE = (
-    r"(?:co-?)?(?:advised|supervised|mentored|guided|taught|led|directed|headed|hosted|instructed|offered|run|coached)"
-    r"(?: and \w+ed)?(?: jointly| primarily| closely)? by ",
-    r"(?:supervision|guidance|mentorship|mentoring|direction|advice|tutelage|advisement|leadership|instruction"
-    r"|group|lab"
-    r"|laboratory|team|research|work|works|papers?|books?|ideas|lectures?|talks?|studies|help|support"
-    r"|expertise) (?:of|by|from) ",
+STRONG_BEFORE = (
+    rf"{_GUIDED}(?: and \w+ed)?(?: jointly| primarily| closely| first| later)? by ",
+    rf"{_GUIDANCE} (?:of|by|from) ",
+    rf"\b{_TEAM} (?:of|(?:run|led|headed|directed|chaired) by) (?:the )?",
+    r"\b(?:[Tt]hat|[Tt]hose|[Tt]he ones?) of (?=\S+ \S+(?: \S+)?, (?:who|whose)\b)",
+    rf"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) (?:[\w'’-]+ ){{0,3}}{ACADEMIC_ROLE}s? ?(?:(?:at|from|in"
+    r"|on|for) [\w .&'’-]{2,40})?(?:,|:|\()? ?(?:(?:was|were|is|are) )?(?:named )?",
+    rf"(?:^|[\s(]){ACADEMIC_ROLE}s?,? ",
+    rf"\b{ACADEMIC_ROLE}s?(?: of mine| there| at [\w .-]{{2,40}})?,? (?:such as|like|including|namely) ",
+    rf"\b{_SOUGHT}(?: there| here| at [\w .-]{{2,40}})?,? ?(?:such as |like |including |namely |\(|: )?",
+    r"\b(?:paired|teamed(?: up)?|matched) (?:up )?with (?:the |my |an? )?(?:[\w-]+ ){0,3}",
+    r"\b(?:[Ss]upervisors?|[Aa]dvis[oe]rs?|[Mm]entors?|[Ii]nstructors?|[Pp]romot[oe]rs?|[Rr]eferees?|[Ll]ecturers?)"
+    r"(?: ?\(s\))?: ",
+    r"\b(?:learn|learned|learnt|learning) (?:\w+ ){0,3}from ",
+    r"\b(?:[Oo]ne of (?:them|whom|these|those)),? ",
+    r"[”\"’'*] by ",
+    r"\b(?:[Rr]ead|[Rr]eading|book|textbook|paper|article|talk|lecture)\b[^.;]{0,80} (?<!led )(?<!run )by ",
+    r"\b(?:[Tt]hesis|[Dd]issertation|[Pp]roject) (?:with|under|for) ",
+)
+WEAK_BEFORE = (
+    r"(?:offered|run|hosted) by ",
+    r"(?:advice|research|works?|papers?|books?|ideas|lectures?|talks?|studies|help|support"
+    r"|expertise|experiments?|writings?) (?:of|by|from) ",
     r"(?:recent|early|earlier|previous|seminal|pioneering|joint|prior) (?:research|works?|papers?) (?:by|of|with) ",
     r"\b[Ww]ork(?:s|ed|ing)?(?: (?:closely|directly|mainly|together|primarily|extensively))?(?: alongside| with"
     r"| under| for) ",
     r"\b[Cc]ollaborat\w+(?: closely| directly| projects?| work)? with ",
     r"\b(?:[Jj]ointly|[Jj]oint \w+|[Tt]ogether|[Aa]long|[Cc]onjunction|[Cc]ollaboration|[Pp]artner(?:ed|ing"
-    r"|ship)|[Cc]o-?author(?:ed|ing)"
-    r"|[Ss]tud(?:y|ied|ying)|connections?|[Rr]esearch|project|internship|thesis|discuss\w*|conversations?"
-    r"|talk(?:ed|ing|s)?|spoke|met"
-    r"|meeting|correspond\w*|interact\w*|publish\w*|paper) with ",
-    r"\b(?:[Ss]tudent|[Cc]andidate|[Rr]esearch(?:er)?|[Aa]ssistant|[Ii]ntern|thesis|dissertation|[Ss]tud(?:y|ied"
-    r"|ying)|research(?:ed|ing)?)"
+    r"|ship)|[Cc]o-?(?:author|writ|supervis)(?:ed|ing|ten)?"
+    r"|[Ss]tud(?:y|ied|ying)|connections?|[Rr]esearch|project|internship|discuss\w*|conversations?"
+    r"|talk(?:ed|ing|s)?|spoke|spoken|met"
+    r"|meeting|correspond\w*|interact\w*|publish\w*|paper|contact|touch) with ",
+    r"\b(?:[Ss]tudent|[Cc]andidate|[Rr]esearch(?:er)?|[Aa]ssistant|[Ii]ntern|[Ss]tud(?:y|ied|ying)|research(?:ed|ing)?)"
     r" under ",
     rf"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Aa]n?) (?:[\w-]+ ){{0,3}}{_ROLE}s?(?: (?:at|from|in|on"
     rf"|for) [\w .&'’-]{{2,40}})?,? (?:(?:was|were|is|are) )?",
     rf"\b(?:[\w-]+ )?{_ROLE}s?(?: of mine| there| at [\w .-]{{2,40}})?,? (?:such as|like|including|namely) ",
     r"\b(?:at|from|in) [\w .-]{2,40}, (?:including|such as|like|namely) ",
-    r"\b(?:[Ff]aculty|professors|researchers|people|members|scientists|advisors|supervisors"
-    r"|mentors)(?: members?)?,? (?:such as |like |including |namely )?",
+    r"\b(?:people|members)(?: members?)?,? (?:such as |like |including |namely )?",
     r"\b(?:inspired|influenced|encouraged|introduced|recommended|motivated|fascinated) by ",
-    r"\b(?:learn(?:ed|t|ing)?|advice|feedback|lectures?|courses?|class(?:es)?) (?:a lot |much |so much )?(?:from"
-    r"|by|with) ",
-    r"\b(?:thank|joined?|joining|contact(?:ed)?|assist(?:ed|ing)?|helped|approached|emailed) ",
-    r"[”\"’'*] by ",
-    r"\b(?:[Rr]ead|[Rr]eading|book|textbook|paper|article|talk|lecture)\b[^.;]{0,80} by ",
+    r"\b(?:advice|feedback|lectures?|courses?|class(?:es)?|seminars?) (?:a lot |much |so much )?(?:from|by|with|of) ",
+    r"\b(?:thank|joined?|joining|contact(?:ed)?|assist(?:ed|ing)?|helped|approached|emailed|e-mailed|visited) ",
+    r"^(?:With|Under|Alongside) ",
     r"\b(?:took|taken|taking|attended)\b[^.;]{0,60} with ",
     r"\b(?:[Ww]ork\w*|[Ii]nterned|[Ss]tudied|[Rr]esearch\w*)\b[^.;,]{0,40} under ",
-    r"\b(?:[Ss]upervisors?|[Aa]dvis[oe]rs?|[Mm]entors?|[Ii]nstructors?)(?: ?\(s\))?: ",
 )
-BEFORE = tuple(re.compile(pattern) for pattern in _BEFORE)
-
-_NAMED = rf"(?P<name>{NAME})"
+# Each begins right after the name.
 _POSSESSED = (
-    r"(?:research|works?|expertise|lab|laboratory|group|team|papers?|books?|course|lectures?|class|projects?|interests?"
-    r"|guidance|supervision|mentorship|contributions?|approach|talks?|advice|study|studies|findings|publications?)"
+    r"(?:research|works?|expertise|lab|laboratory|group|team|papers?|books?|textbooks?|course|lectures?|class|projects?"
+    r"|interests?|guidance|supervision|mentorship|mentoring|contributions?|approach|talks?|advice|study|studies"
+    r"|findings|publications?|experiments?|theor(?:y|ies)|writings?|scholarship|articles?|dissertation|thesis|seminars?"
+    r"|students?|methods?|models?|ideas|investigations?|analys[ie]s|programme|results?|proofs?|tutorials?|feedback"
+    r"|encouragement|patience|monograph|office|insights?|efforts|background|focus)"
 )
-# Each holds the name and what follows it.
-AFTER = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"{_NAMED}['’]s? (?:[\w-]+ ){{0,4}}{_POSSESSED}\b",
-        rf"{_NAMED}['’]s? [“\"‘*]",
-        rf"{_NAMED}(?:(?:,| and|, and| &) {NAME})*,? and I\b",
-        rf"{_NAMED}['’]s?(?:,? and|,) {NAME}['’]s? (?:[\w-]+ ){{0,4}}{_POSSESSED}\b",
-        rf"{_NAMED}, (?:my|our|the|an?|who|whose|also|currently) (?:[\w-]+ ){{0,5}}?(?:{_ROLE}|expert|advis\w+"
-        rf"|supervis\w+|leading)\b",
-        rf"{_NAMED},? (?:my|our) (?:[\w-]+ ){{0,3}}{_ROLE}\b",
-        rf"{_NAMED} (?:supervised|advised|mentored|guided|taught|introduced|encouraged|helped|invited"
-        rf"|hired) (?:me|us|my|our)\b",
-        rf"{_NAMED},? (?:PhD|Ph\.D\.?)\b",
-    )
+_TO_ME = (
+    r"(?:supervised|advised|mentored|guided|taught|introduced|encouraged|helped|invited|hired|persuaded|convinced"
+    r"|pushed|challenged|told|asked|lent|showed|trained|hosted|coached|instilled in|gave|let|took|inspired|trusted"
+    r"|welcomed|supported|nominated|recruited|entrusted|urged|reminded|offered|allowed|brought|made)"
+)
+_STUDIES = (
+    r"(?:shown|demonstrated|argued|proposed|pioneered|studied|found|discovered|proved|proven|investigated|explored"
+    r"|worked|taught|supervised|suggested|described|published|written|measured|observed)"
+)
+_OWN = r"(?:her|his|their)"
+STRONG_AFTER = (
+    rf"['’]s? (?:[\w-]+ ){{0,4}}{_POSSESSED}\b",
+    r"['’]s? [“\"‘*]",
+    rf",? (?:has|have) (?:\w+ly |also |long |since )?{_STUDIES}\b",
+    r" (?:shows?|showed|argues|argued|teaches|taught|investigates|supervises|advises|mentors|studies|directs|pioneered"
+    r"|proposed)\b(?! (?:Co|Inc))",
+    r" (?:leads|heads|runs|led|headed|ran) (?:the|an?|her|his)\b",
+    rf",? and {_OWN} (?:[\w-]+ ){{0,2}}(?:group|team|lab|laboratory|students?|colleagues?|co-?workers?|collaborators?"
+    r"|postdocs?|co-?authors?)\b",
+    r" (?:and colleagues|and co-?workers|and collaborators|et al\b)",
+    r"(?: (?:of|at|from|in) (?:the )?[A-Z][\w .'’&-]{1,50})?,? (?:who|whom)\b",
+    rf", whose (?:[\w-]+ ){{0,4}}{_POSSESSED}\b",
+    rf",? (?:{_TO_ME}) (?:me|us|my|our)\b",
+    r",? and I\b",
+    rf", (?:my|our|the|an?|also|currently|then|now|at the time) (?:[\w'’-]+ ){{0,5}}?(?:{ACADEMIC_ROLE}|{_OTHER_ROLE}"
+    r"|expert|leading|PhD)\b",
+    rf",? (?:my|our) (?:[\w-]+ ){{0,3}}{_ROLE}\b",
+    rf" \((?:[^()]{{0,40}}\b)?(?:my|our) (?:[\w-]+ ){{0,3}}{ACADEMIC_ROLE}",
+    rf" \((?:[^()]{{0,30}}\b)?{ACADEMIC_ROLE}s?\)",
+    rf",? as (?:my|our|the|an?) (?:[\w-]+ ){{0,3}}{ACADEMIC_ROLE}\b",
+    rf" (?:was|is|were|are|became|served as|acted as) (?:my|our|the|an?) (?:[\w-]+ ){{0,3}}{ACADEMIC_ROLE}\b",
+    r",? (?:PhD|Ph\.D\.?)\b",
+    r" on the (?:[\w-]+ ){0,2}(?:list|forum|tracker|channel)\b",
+    rf"(?:,? and|,? &) {HONORIFIC}(?=\S)",
+    r" of (?:the )?(?:[A-Z][\w.'’&-]* ?){1,5}(?:,? and (?=[A-Z])|\))",
+)
+# Where someone is, told in a clause that speaks of research: elsewhere "Team Work at Vaduz" would be a person.
+PLACED = re.compile(r" (?:at|from|of) (?:the )?[A-Z]")
+SCHOLARLY = re.compile(
+    r"\b(?:groups?|labs?|laboratory|team|supervis\w+|advis\w+|professor\w*|research\w*|collaborat\w+|paper|colleagues?"
+    r"|thesis|investigators?|PIs?|mentor\w*|taught|co-?author\w*|faculty)\b",
+    re.IGNORECASE,
 )
 # A course and who gives it: "Statistical Mechanics (Vera Lindqvist)".
-BESIDE = (re.compile(rf"[A-Za-z”\"’*] \((?:by |with |taught by )?{_NAMED}(?:, {NAME})*\)"),)
+IN_BRACKETS = re.compile(r"[A-Za-z”\"’*] \((?:by |with |taught by )?$")
+CLOSES_BRACKET = re.compile(r"(?:, [^()]{3,60})?\)")
+# Relatives and friends are no advisors, whatever they taught.
+RELATIVE = re.compile(
+    r"\b(?:mother|father|mum|mom|dad|parents?|aunt|auntie|uncle|sister|brother|cousin|wife|husband|spouse|fianc[ée]e?"
+    r"|grand\w+|daughter|son|niece|nephew|girlfriend|boyfriend|partner|neighbou?r|roommate|flatmate|housemate|classmate"
+    r"|friend|co-?founder|co-?applicant|teammate|hero|idol)s?,? (?:named |called )?$",
+    re.IGNORECASE,
+)
+RELATIVE_AFTER = re.compile(
+    r", (?:who (?:is|was) )?(?:my|a) (?:[\w-]+ ){0,2}(?:mother|father|aunt|uncle|sister|brother|cousin|wife|husband"
+    r"|friend|classmate|roommate|co-?founder|teammate|partner|neighbou?r)\b"
+)
+# Whom one quotes or admires without ever meaning to study with them.
+PUBLIC_FIGURES = frozenset(
+    name.strip()
+    for name in """
+    albert einstein|isaac newton|marie curie|charles darwin|galileo galilei|nikola tesla|stephen hawking|carl sagan
+    steve jobs|bill gates|elon musk|mark zuckerberg|jeff bezos|sundar pichai|satya nadella|tim cook|sam altman
+    nelson mandela|mahatma gandhi|barack obama|martin luther king|winston churchill|abraham lincoln|mother teresa
+    leonardo da vinci|thomas edison|alexander fleming|louis pasteur|florence nightingale|ada lovelace|grace hopper
+    alan turing|rosalind franklin|johannes kepler|nicolaus copernicus|immanuel kant|karl marx|adam smith|david hume
+    friedrich nietzsche|leo tolstoy|jane austen|william shakespeare|charles dickens|george orwell|virginia woolf
+    jules verne|isaac asimov|arthur c. clarke|neil armstrong|buzz aldrin|yuri gagarin|david attenborough|jane goodall
+    oprah winfrey|malala yousafzai|angela merkel|margaret thatcher|donald trump|joe biden|robert frost|maya angelou
+    walt disney|henry ford|warren buffett|sherlock holmes|harry potter|tony stark|iron man|johann sebastian bach
+    """.replace("\n", "|").split("|")
+)
+
+
+def _ends(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(patterns)})$")
+
+
+BEFORE_STRONG, BEFORE_WEAK = _ends(STRONG_BEFORE), _ends(WEAK_BEFORE)
+AFTER_STRONG = re.compile("|".join(STRONG_AFTER))

@@ -1,0 +1,280 @@
+"""The clauses that tell what a person is to the writer, as data.
+
+`RULES` is read from the top. In a pattern ``@`` is the person asked about and ``&`` any other; ``LIST@``
+is the person in a list, so that "advised by & and @" is found for both, and the words in capitals stand
+for the groups in `_WORDS`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from catalogue.extraction.parse import Confidence
+
+Role = Literal["prospective", "past", "mentioned"]
+
+# The rest of the clause, up to where the writer turns to what was.
+_THEN = r"(?:(?!\b(?:I (?:did|had|have|worked|am)|was|were)\b)[^.;])"
+_WORDS = {
+    # Others named before the person in one list, with or without their affiliations.
+    "LIST": r"(?:(?:&(?:['’]s)?(?: \([^)]*\))?(?: (?:at|from|of|in) [\w .&-]{2,60}?)?"
+    r"(?:, and|,? and/or|,? and|,? or|,|/|,? as well as)|his|her|their) (?:with |by |of |his \w+ |her \w+ )?){0,6}",
+    "WISH": r"(?:(?:would|should) (?:\w+ ){0,2}(?:like|love|wish|be (?:\w+ )?(?:eager|excited|thrilled|happy"
+    r"|delighted|glad|keen"
+    r"|honou?red|privileged|grateful|interested|valuable|an?\b))"
+    r"|(?:want|hope|wish|aim|plan|aspire|intend|desire|seek|propose|eager|excited|keen|thrilled|motivated|prepared"
+    r"|enthusiastic|ready)\w* to\b"
+    r"|hoping to|(?:aim|goal|plan|hope|wish|dream|intention|ambition) (?:is|would be) to"
+    r"|(?:excited|enthusiastic|thrilled|curious) (?:about|by|at)|look(?:ing)? forward to|interest(?:ed)? in|eager for"
+    r"|I will\b|I['’]d (?:like|love|be)|potential|prospective|dream|draws? (?:me|my)|excites? me|bring me to"
+    r"|apply(?:ing)?(?: (?:first|mainly|above all|primarily)[\w ]{0,20})? (?:for|to)|application (?:for|to)"
+    r"|attract\w* (?:me|to)|drawn to"
+    r"|fascinat|resonat|align|captivat|intrigu|admire|appeal|inspiring|best (?:choice|fit)"
+    r"|(?:great|good) fit|ideal|perfect)",
+    "WORK": r"(?:research|works?|interests?|expertise|lab(?:oratory)?|group|team|projects?|approach|papers?|efforts"
+    r"|publications?|contributions?|focus|experiments?|writings?|scholarship|studies|investigations?|programme)",
+    "DOING": r"(?:work|working|study|studying|collaborat\w+|research|partner|join|joining|learn|contribut\w+"
+    r"|pursu\w+|write"
+    r"|supervised|guided|internship|position|post|stay|thesis|dissertation|doctorate|explore|conduct\w*)",
+    "GUIDANCE": r"(?:supervision|guidance|mentorship|mentoring|direction|advice|tutelage|leadership|instruction)",
+    "GUIDED": r"(?:(?:co-?)?(?:advised|supervised|mentored)|guided|taught|tutored|trained|instructed|coached|hosted"
+    r"|examined)",
+    "GUIDE": r"(?:co-?|thesis |doctoral )?(?:advis[eo]r|supervisor|mentor|PI|principal investigator|promot[oe]r"
+    r"|examiner)s?",
+    "ADVISOR": r"(?:co-?)?(?:advis[eo]rs?|supervisors?|mentors?|PIs?|professors?|teachers?|lecturers?|boss|managers?"
+    r"|colleagues?|collaborators?|co-?authors?|guide|tutors?|promot[oe]rs?|(?:principal )?investigators?|examiners?"
+    r"|team lead(?:er)?|group leader|labmates?|coach|host)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRule:
+    """What a sentence says in which one of ``patterns`` stands, its persons replaced."""
+
+    name: str
+    role: Role
+    confidence: Confidence
+    patterns: tuple[re.Pattern[str], ...]
+
+
+def _rule(name: str, role: Role, confidence: Confidence, *patterns: str) -> RoleRule:
+    """Return a rule, each word in capitals replaced by its group."""
+    written = re.compile(rf"(?<![A-Z])(?:{'|'.join(_WORDS)})(?![A-Z])")
+    full = (written.sub(lambda word: _WORDS[word.group()], pattern) for pattern in patterns)
+    return RoleRule(name, role, confidence, tuple(re.compile(pattern, re.IGNORECASE) for pattern in full))
+
+
+RULES = (
+    _rule(
+        "mentioned: told of it", "mentioned", "likely",
+        r"\b(?:forwarded|referred|recommended|suggested|mentioned) (?:to )?(?:me )?by LIST@",
+    ),
+    _rule(
+        "prospective: wants to work under", "prospective", "sure",
+        rf"WISH{_THEN}{{0,90}}\bDOING\b{_THEN}{{0,80}}@",
+        r"\bapply(?:ing)?(?: [\w ]{1,30})? (?:for|to)\b[^.;]{0,200}\b(?:(?:group|lab|laboratory|team)s?"
+        r" (?:of|led by|headed by|run by|directed by)|supervised by|GUIDANCE of|with) LIST@",
+        r"\b(?:apply|applying|application)\b[^.;]{0,120} (?:in|to|with|at|for) LIST@['’]s? (?:[\w-]+ ){0,3}(?:group|lab"
+        r"|laboratory|team)\b",
+        r"WISH[^.;]{0,40}\b(?:talk|speak|discuss|meet|correspond|visit)\w*\b[^.;]{0,60}LIST@",
+        r"\b(?:first|second|top|preferred) choices?\b[^.;]{0,40}@",
+    ),
+    _rule(
+        "prospective: agreed to supervise", "prospective", "sure",
+        r"@[^.;]{0,60}\b(?:offered|agreed|willing|ready|happy|consented|accepted|volunteered)\b[^.;]{0,20}\bto"
+        r" (?:\w+ ){0,2}(?:mentor|supervise|advise|host|guide|take me|be my)\b"
+        r"(?! my (?:[\w'’]+ )?(?:bachelor|master|honours|undergraduate|thesis|first))",
+    ),
+    _rule(
+        "prospective: as my advisor", "prospective", "sure",
+        r"\b(?:would|will|could|hope|wish|want|like)\b[^.;]{0,60}@[^.;]{0,50}\b(?:advis[eo]r|supervisor|mentor)\b",
+        r"\b(?:potential|prospective|possible|future|preferred) (?:\w+ )?(?:advis[eo]rs?|supervisors?"
+        r"|mentors?)[^.;]{0,60}@",
+        r"\bhav(?:e|ing) LIST@ as (?:my|an?)\b",
+        r"@[^.;]{0,40}\b(?:would|could|will) (?:be|make)\b[^.;]{0,40}\b(?:GUIDE|host|placement|choice|match)\b",
+    ),
+    _rule(
+        "prospective: will be guided by", "prospective", "likely",
+        r"WISH(?:(?!\b(?:did|was|done|conducted|completed|worked|have"
+        r"|had)\b)[^.;])*\bunder (?:the )?(?:\w+ )?GUIDANCE of LIST@",
+        r"WISH(?:(?!\b(?:did|was|done|conducted|completed|worked|have|had)\b)[^.;])*\bGUIDED by LIST@",
+        r"\b(?:will|would|shall|going) (?:to )?(?:be )?\w+(?:(?!\b(?:did|was|had|have)\b)[^.;]){0,120}"
+        r"\b(?:under(?: the)?(?: \w+)? GUIDANCE of|GUIDED by|under) LIST@",
+        r"^(?:(?!\b(?:opportunity|chance|got|had|was|were|began|started|allowed|enabled|led me|able|went)\b)[^.;])*\bto"
+        r" (?:pursue|conduct|carry|undertake|do|continue|complete|write)\b[^.;]{0,120}"
+        r"\bunder(?: the)?(?: \w+)? GUIDANCE of LIST@",
+    ),
+    _rule(
+        "prospective: contacted", "prospective", "likely",
+        r"\b(?:contacted|e-?mailed|written to|reached out to|corresponded with|exchanged [\w ]{0,20}e-?mails? with"
+        r"|in (?:touch|contact|correspondence) with) LIST@",
+    ),
+    _rule(
+        "mentioned: author of something read", "mentioned", "likely",
+        r"[”\"’'*] by LIST@",
+        r"\b(?:read|reading|book|quote|said|wrote|words of|biograph\w+)\b[^.]*(?<!led )(?<!headed )(?<!run )"
+        r"(?<!directed )(?<!vised )\bby LIST@",
+        r"\b(?:talk|keynote|documentary|interview|podcast|video|essay|blog) (?:of|by|with|from) LIST@",
+        r"@(?:['’]s)? [“\"‘]",
+        r"@(?:['’]s?|,? whose) (?:[\w-]+ ){0,2}(?:textbook|books?|novel|biography|blog|podcast|memoir|videos|lecture"
+        r" notes)\b",
+        r"@, (?:the )?author of\b",
+        r"\b(?:recent|early|seminal) work by LIST@",
+        r"\binspired by (?:the )?(?:works?|research|papers?|books?|ideas|lectures?|talks?) (?:of|by) LIST@",
+    ),
+    _rule(
+        "mentioned: talked to", "mentioned", "likely",
+        r"\b(?:conversations?|talk(?:ed|ing|s)?|spoke|speaking|chatt?\w*|discuss\w*|correspond\w*)\b"
+        r"[^.@&]{0,40}\b(?:with|to)\b[^.@]{0,60}@",
+        r"\balumn\w+,? @",
+        r"\b(?:discussion|thread|comment|post|proposal|issue|suggestion|idea|patch)s? (?:of|by|from) LIST@",
+    ),
+    _rule(
+        "past: got the chance", "past", "sure",
+        r"\b(?:got|had|have had|given|offered|was|been|took|honou?r|privilege|pleasure|fortunate|lucky)\b[^.;@]{0,50}"
+        r"\b(?:to|of) (?:closely )?(?:be \w+ by|\w+ing by|work|working|collaborat\w+|learn|learning|study|studying"
+        r"|assist|assisting|join|joining|do|doing|conduct|conducting|research|researching)\b[^.;]{0,70}@",
+    ),
+    _rule(
+        "past: supervised by", "past", "sure",
+        r"\b(?<!be )(?<!be co-)GUIDED(?: and \w+ed)?(?: \w+ly)? by (?:my [\w ]{0,40})?LIST@",
+        r"\b(?:thesis|dissertation|project|memoir|internship)\b[^.;@]{0,80}\b(?:directed|overseen|led|run|chaired)"
+        r"(?: jointly)? by LIST@",
+    ),
+    _rule(
+        "past: under the guidance of", "past", "sure",
+        r"\bunder (?:the )?(?:\w+ )?(?:\w+ and )?GUIDANCE (?:of|from|by) (?:[\w ]{0,30}?)LIST@",
+    ),
+    _rule(
+        "past: my advisor", "past", "sure",
+        r"\bmy (?:[\w'’-]+ ){0,4}ADVISOR(?: (?:at|from|in|on|for) [\w .&'’-]{2,40})?,? (?:(?:was|were|is|are) )?LIST@",
+        r"@(?:,? and &)*,? (?:who )?(?:(?:is|was|are|were) )?(?:as )?my (?:[\w'’-]+ ){0,4}ADVISOR",
+        r"@(?:,? and &)*,? (?:who )?(?:was|were|is|are|served as|acted as|became) (?:the |our |an? )?(?:[\w-]+ ){0,3}"
+        r"GUIDE\b",
+        r"\bwith LIST@ as (?:(?:my|our|the|an?) )?(?:\w+[ -]){0,3}GUIDE\b",
+        r"@ \((?:[^()]{0,40}, )?(?:my|our) (?:[\w-]+ ){0,3}ADVISOR",
+        r"\bGUIDE(?: ?\(s\))? ?[:,(] ?(?:(?:was|were|is|are) )?LIST@",
+        r"\b(?:my|our) (?:former|then|old|first) (?:[\w-]+ ){0,3}LIST@",
+        r"\b(?:paired|teamed(?: up)?|matched|placed) (?:up )?with (?:[\w-]+ ){0,4}LIST@",
+        r"\bin the (?:group|lab|laboratory|team) of my (?:[\w-]+ ){0,3}LIST@",
+    ),
+    _rule(
+        "past: taught or helped me", "past", "likely",
+        r"\b(?:thank|grateful to|thankful to|indebted to|gratitude to) LIST@",
+        r"^Under LIST@,? I\b|, under LIST@,? I\b",
+        r"@,? who (?:had )?(?:\w+ly )?(?:(?:co-?)?supervised|advised|mentored|guided|taught|led)\b",
+        r"@,? (?:and &,? )?(?:\w+ )?(?:who )?(?:had )?(?:\w+ly )?(?:supervised|advised|mentored|guided|taught"
+        r"|introduced"
+        r"|encouraged|helped|inspired|gave|offered|invited|hired|recommended|asked|allowed|trained|motivated|pushed"
+        r"|persuaded|showed|lent|convinced|told|challenged|urged|saved|welcomed|hosted|supported|trusted|entrusted"
+        r"|nominated|recruited|assigned|coached|instilled in|reminded|handed|brought|took|made|sent|steered|set"
+        r"|let(?! (?:me|us) (?:read|see|borrow|look)))"
+        r" (?:me|us|my|our)\b",
+        r"@[^.;]{0,80}\b(?:read|commented on|corrected|reviewed|edited|proofread|reviews)\b[^.;]{0,30}\b(?:drafts?"
+        r"|thesis"
+        r"|manuscripts?|chapters?|my)\b",
+        r"@,? (?:who )?(?:sat|served|was|is) (?:in|on) (?:my|the) (?:\w+ ){0,2}(?:committee|jury|panel)\b",
+    ),
+    _rule(
+        "past: worked with", "past", "likely",
+        r"\b(?:I|we)\b[^.;]{0,60}?(?<!to )\b(?:worked|collaborated|partnered|studied|interned|researched|co-?authored"
+        r"|wrote|published|joined|assisted|met)\b(?:(?!\bthat\b|\bread\b)[^.;]){0,80}?(?:with|under|for|alongside|from"
+        r"|by|in)? ?LIST@",
+        r"\b(?:I|we)\b[^.;]{0,60}?(?<!to )\b(?:learned|learnt)\b(?:(?! that\b)[^.;]){0,80}?\b(?:with|under|from"
+        r"|by) LIST@",
+        r"\bco-?(?:authored|written|designed|developed|supervised|organi[sz]ed"
+        r"|led) (?:\w+ )?with (?:my [\w ]{0,30})?LIST@",
+    ),
+    _rule(
+        "past: working with", "past", "likely",
+        r"\b(?:started|began|begun|been|continued|privileged?|opportunity|fortunate|lucky|am|was|currently|by|while"
+        r"|experience|after|spent[^.;]{0,30}) (?:of |to |now |also |currently |in )?(?:work(?:ing)?|collaborat\w+"
+        r"|learn(?:ing)?|research(?:ing)?|study(?:ing)?|intern(?:ing)?)\b[^.;]{0,60}?"
+        r"\b(?:with|under|from|for|alongside)\b[^.;]{0,40}@",
+        r"^Working (?:closely |alongside |together )?(?:with )?LIST@",
+        r"\bI(?:['’]m| am)? work(?:ing)? (?:closely )?(?:with|under) LIST@",
+        r"^With LIST@,? (?:(?:and|&|,) )*(?:I|we)\b",
+        r"\bI (?:took|attended|followed)\b[^.;]*\b@ (?:taught|gave|offered|held)|\battended\b[^.]*@ (?:taught|gave)",
+    ),
+    _rule(
+        "past: joint work", "past", "likely",
+        r"\b(?:joint (?:work|project|paper)|conjunction|in collaboration|together|along|collaboration"
+        r"|co-?authored|student"
+        r"|candidate|internship|thesis|project|paper|course|class|research) (?:with|under|by) (?:the (?:group|lab"
+        r"|team) of )?LIST@",
+        r"\b(?:together|along|jointly) with (?:(?:his|her|their|my) (?:[\w-]+ ){0,3})?LIST@",
+        r"\b(?:I was|I am|I am currently|as|worked as) an? (?:[\w-]+ ){0,3}(?:researcher|student|intern"
+        r"|assistant|visitor"
+        r"|fellow) (?:with|under|of|to|for) LIST@",
+    ),
+    _rule("past: joint subject", "past", "likely", r"^(?:(?!\bI\b)[^.])*@(?:(?:,| and|, and) &)*,? and I\b"),
+    _rule(
+        "past: in the laboratory of", "past", "likely",
+        r"\b(?:I|my|we)\b[^.;]*\b(?:was|did|spent|started|began|conducted|completed|interned|involved|worked|have been"
+        r"|internship|rotation|became|am a|currently)\b[^.;]*\b(?:in|at|with|of) (?:the )?(?:research )?"
+        r"(?:lab(?:oratory)?|group|team) (?:of|led by|headed by) LIST@",
+        r"\b(?:worked|interned|conducted|did|was|spent|am|joined|rotation|internship|assistant)\b[^.;]{0,60}"
+        r"\b(?:in|at|with) LIST@(?:['’]s) (?:\w+ )?WORK",
+    ),
+    _rule(
+        "past: at work in the laboratory", "past", "likely",
+        r"^(?:(?!WISH|\bwould\b|\bwill\b)[^.;])*\b(?:in|at|with|from|joined) LIST@['’]s? (?:[\w-]+ ){0,3}(?:lab"
+        r"|laboratory|group|team)\b(?:(?!WISH|\bwould\b|\bwill\b)[^.;])*\bI (?:have )?(?:\w+ly )?(?!am\b|can\b|see\b)",
+    ),
+    _rule(
+        "past: a course", "past", "guess",
+        r"\bcourses?\b[^.]*\(@\)",
+        r"\(@\)[^.]*\bcourses?\b",
+        r"\b(?:took|taken|attended|completed|done|enrolled)\b[^.]*\(@\)",
+        r"\b(?:took|taken|taking|attended)\b[^.;]{0,60} (?:with|by|from) LIST@",
+        r"@['’]s (?:[\w-]+ ){0,4}(?:course|class|lectures?|seminar)\b(?:(?!WISH)[^.])*\b(?:I|me|my)\b",
+        r"\b(?:I|we)\b(?:(?!WISH)[^.;])*@['’]s (?:[\w-]+ ){0,4}(?:course|class|lectures?|seminar)\b",
+        r"@,? whose (?:[\w-]+ ){0,3}(?:lectures?|courses?|class(?:es)?|seminars?)\b(?:(?!WISH)[^.;])*(?:[.;]|$)",
+        r"\b(?:lectures?|courses?|class(?:es)?|seminars?|tutorials?|modules?)\b[^.;]{0,60}\b(?:by|with|of|from|under)"
+        r" LIST@(?:(?!WISH)[^.;])*(?:[.;]|$)",
+    ),
+    _rule(
+        "prospective: their work attracts", "prospective", "likely",
+        r"@(?:['’]s)?[^.;]{0,120}\bWORK\b[^.]*WISH",
+        r"WISH[^.]*@(?:['’]s)?[^.;]{0,40}\bWORK\b",
+        r"WISH[^.;]*\bWORK (?:of|by|from|at|with|on) [^.;]{0,60}@",
+        r"\b(?:align|overlap|match|fits?\b|resonat|coincid|dovetail|in line with|mesh|complement"
+        r"|chimes?)\w*\b[^.;]{0,80}@",
+        r"@[^.;]*\b(?:nearest|closest|close) to (?:what|my|mine)\b|@[^.;]*\bbest work I know\b",
+        r"\bI(?:['’]ve| have) (?:long |closely |eagerly )?(?:followed|admired)\b[^.;]{0,60}@",
+    ),
+    _rule(
+        "prospective: admired at the place", "prospective", "likely",
+        r"@[^.;]{0,80}\b(?:best (?:choice|fit)|ideal|perfect|one of the (?:most|best|leading)"
+        r"|(?:will|would) (?:help|allow|enable|be))",
+        r"\b(?:strong connections?|research (?:of|by)|faculty|professors|researchers|scholars)\b[^.;]{0,100}"
+        r"(?:such as|like|including|with)? ?LIST@",
+        r"collaborat\w+ with [^.;]{0,60}@",
+    ),
+    _rule(
+        "prospective: describes their work", "prospective", "guess",
+        r"@(?:['’]s) (?:[\w-]+ ){0,3}WORK\b[^.;]{0,80}\b(?:seems?|is|are|match\w*|fits?|complements?|relates?"
+        r"|suits?)\b",
+    ),
+    _rule(
+        "of their own work", "mentioned", "guess",
+        r"@,? (?:has|have) (?:\w+ly |also |long )?(?:shown|demonstrated|argued|proposed|pioneered|studied|found"
+        r"|discovered|proved|proven|investigated|explored|suggested|described)\b",
+        r"@ (?:shows?|showed|argues|argued|demonstrated?s?|proposed|discovered|pioneered) (?!me\b|us\b)",
+    ),
+    _rule("prospective: interest", "prospective", "guess", r"@[^.;]*WISH", r"WISH[^.;]*@"),
+    # `advisor_setting` gives these, for what stands around the sentence; no sentence alone says it.
+    _rule("prospective: addressee's group", "prospective", "likely"),
+    _rule("prospective: named beside the place applied to", "prospective", "guess"),
+    _rule("prospective: named under a label", "prospective", "likely"),
+    _rule("prospective: in a passage on the writer's plans", "prospective", "guess"),
+    _rule("past: named as referee", "past", "likely"),
+    _rule("past: in a passage on the writer's past", "past", "guess"),
+    _rule("mentioned: one of those asked", "mentioned", "likely"),
+    _rule("past: named beside the writer's past places", "past", "guess"),
+    _rule("addressee", "mentioned", "guess", r"^(?:dear|to|attn\.?:?|respected|hello|hi)\b[^.]{0,20}@"),
+    _rule("mentioned: in passing", "mentioned", "guess", r"@"),
+)  # fmt: skip
+BY_NAME = {rule.name: rule for rule in RULES}
