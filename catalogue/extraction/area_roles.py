@@ -25,7 +25,11 @@ class AreaRoleFound:
 # The area is what the writer names as an interest or a field: "interested in …", "research on … and …".
 _NAMED_INTEREST = re.compile(
     r"\b(?:interest(?:s|ed|ing)?|passion(?:ate)?|fascinat\w+|intrigu\w+|excited|drawn|attracted|captivat\w+|curious|"
-    r"curiosity|keen|enthusias\w+|speciali[sz]\w*|focus(?:es|ed|ing)?|research|researching|fields?|areas?|domains?|"
+    r"curiosity|keen|enthusias\w+|speciali[sz]\w*|intersection|crossroads|interface|obsess\w+|preoccup\w+|"
+    r"occupies me|captured|"
+    r"driven by|care about|questions?|concern(?:s|ed)|concentrat\w+|immers\w+|devot\w+|love|deals? with|"
+    r"revolves? around|"
+    r"focus(?:es|ed|ing)?|research|researching|fields?|areas?|domains?|"
     r"career|expert(?:ise)?|topics?|advances?|expand(?:ing)?|studying|aspects of|world of)\b"
     r"(?: (?:lies?|is|are|was|were|has been|have been|include[sd]?|including|revolves?|centers?|centres?|spans?|to|"
     r"particularly|especially|mainly|by|about|with|of|at|such as|like|primarily|broadly|strongly|deeply|interests?|"
@@ -37,8 +41,9 @@ _NAMED_INTEREST = re.compile(
 _WISH = re.compile(
     r"\b(?:(?:want|wish|hope|hoping|plan|planning|aim|aiming|intend|intending|eager|like|love|aspire|seek|keen|"
     r"excited|look(?:ing)? forward) (?:to|at)|aim is|goals? (?:is|are|of)|vision is|motivat\w+|pursu(?:e|ing)|"
-    r"explor(?:e|ing)|research (?:question|agenda|direction|interest)s?|"
-    r"dream|future|proposal|propose|in the near|I will|gain|further)\b",
+    r"explor(?:e|ing)|delv(?:e|ing)|investigat(?:e|ing)|learn (?:more )?about|research (?:question|agenda|direction|"
+    r"interest)s?|"
+    r"dream|future|proposal|propose|in the (?:near|coming|next)|I will|gain|further)\b",
     re.I,
 )
 _OWN_WORK = re.compile(
@@ -47,7 +52,10 @@ _OWN_WORK = re.compile(
     r"analy[sz]\w+|train\w*|publish\w*|explor\w+|introduc\w+|wrote|papers?|experience|contribut\w+|optimi[sz]\w+|"
     r"us(?:e|ed|ing)|construct\w*|calculat\w+|classif\w+|show|find|examin\w+|evaluat\w+|model\w*|dissertation|"
     r"background|perform\w*|collaborat\w+|consider\w*|improv\w+|focus\w*|automat\w+|estimat\w+|measur\w*|test\w*|"
-    r"deriv\w+|solv\w+|responsible|writ\w+|defend\w*)\b"
+    r"deriv\w+|solv\w+|responsible|writ\w+|defen[dc]\w*|simulat\w+|prototyp\w+|deploy\w+|program\w+|cod(?:ed|ing)|"
+    r"comput\w+|predict\w+|detect\w+|survey\w*|interview\w*|collect\w+|conduct\w+|lead\w*|manag\w+|maintain\w*|"
+    r"intern\w*|"
+    r"taught|teach\w*|mapp\w+|reconstruct\w+|prov(?:ed|ing)|extend\w*|made)\b"
     r"|\b(?:thesis|dissertation|this (?:work|project|paper|study|approach)|the (?:project|paper|study|"
     r"proposed|framework|problem))\b",
     re.I,

@@ -44,9 +44,10 @@ CUES: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "company",
         "cue: worked for a name",
-        ("interned", "interning", "internship", "employed by", "ed for", "ing for"),
+        ("interned", "interning", "internship", "employed", "been with", "ed for", "ing for"),
         re.compile(
-            rf"\b(?i:interned (?:with|for)|internship (?:with|for)|interning (?:with|for)|employed by|work(?:ed|"
+            rf"\b(?i:interned (?:with|for)|internship (?:with|for)|interning (?:with|for)|"
+            rf"employed (?:as [\w ]{2, 40} )?by|been with|work(?:ed|"
             rf"ing) for) {_NAME}"
         ),
     ),
@@ -76,7 +77,8 @@ CUES: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?i:(?:am|was|been|became|being|years?|months?|job|position|role|work(?:ed|ing)?)\b(?: as)? (?:an?|"
             r"the) "
-            rf"(?:[\w-]+ ){{0,4}}?[\w-]+(?:ist|er|or|ian|ant|nt)) for (?!I\b){_NAME}"
+            r"(?:[\w-]+ ){0,4}?(?!assistant|tutor|instructor|"
+            r"lecturer|teacher|mentor|grader|student|marker|helper)[\w-]+(?:ist|er|or|ian|ant|nt)) for (?!I\b)" + _NAME
         ),
     ),
     (

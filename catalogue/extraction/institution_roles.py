@@ -51,7 +51,7 @@ _WISH = re.compile(
     r"drawn to|attract(?:s|ed)|fascinated|convinced|believe|confident|opportunity to|seek(?:ing)? (?:to|admission)|"
     r"am (?:particularly |especially |very |also |deeply )?(?:interested|drawn|impressed)|why|should I be|if "
     r"(?:admitted|accepted)|"
-    r"to (?:pursue|join|study under|earn|obtain|do my|begin|continue))\b",
+    r"(?:in order|so as) to|to (?:pursue|join|study under|earn|obtain|do my|begin|continue))\b",
     re.I,
 )
 # A wish that lies in the past or was fulfilled, or lies beyond the degree applied for.
@@ -202,7 +202,8 @@ _RIGHT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "worked_at",
         "words of employment after it",
         re.compile(
-            r"^[^.;]{0,30}\b(?:intern(?:ship)?\b|where I (?:\w+ly )?(?:work|was respons|was (?:an?|the) \w+|"
+            r"^[^.;]{0,30}\b(?:intern(?:ship)?\b|where I (?:\w+ly )?(?:work|intern|spent|held|joined|was respons|"
+            r"was (?:an?|the) \w+|"
             r"was in charge|develop|built|"
             r"design|led\b|head|taught|manag|serv|ran\b|overs|supervis|own|made|wrote|created|am (?:work|current)))"
             r"|^ (?:then |later |also )?(?:engaged|hired|employed|commissioned|recruited|appointed) me\b",
@@ -219,7 +220,8 @@ _THERE_I_DID = re.compile(
     r"^,? (?:I|we|my) (?:\w+ )?(?:was|am|have|had|led|\w+ed|worked|built|began|started|took|learnt|founded|got)\b"
 )
 _AT = re.compile(
-    r"(?:\b(?:At|While at|During my (?:time|years?|work) (?:at|with)|In my [\w ]{0,20}(?:at|with))|^Before|^After) "
+    r"(?:\b(?:At|(?<=, )at|While at|During my (?:time|years?|work) (?:at|with)|In my [\w ]{0,20}(?:at|with))|^Before|"
+    r"^After) "
     r"(?:the )?$"
 )
 _DATED = re.compile(r",? \(?(?:since |from )?(?:[A-Z]\w+ )?(?:19|20)\d\d")

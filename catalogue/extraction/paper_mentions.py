@@ -37,6 +37,7 @@ from catalogue.extraction.paper_patterns import (
     STATUS_WORDS,
     THEIRS,
     TITLED,
+    UNPUBLISHED,
     WISH,
 )
 from catalogue.extraction.project_titles import Span, content_words, topic
@@ -240,7 +241,7 @@ def _others(context: Context, sentence: Sentence) -> list[Mention]:
         if span and len(content_words(context.text[span[0] : span[1]])) >= 2:
             found.append(Mention(span, "cited", sentence, "paper.theirs"))
     book = BOOK.search(sentence.text)
-    if book and len(book["title"].split()) >= 3:
+    if book and len(book["title"].split()) >= 2:
         at = sentence.start + book.start("title")
         found.append(Mention((at, at + len(book["title"])), "cited", sentence, "paper.read"))
     return found
@@ -269,7 +270,7 @@ def _authored(
         match["which"]
         or match["ours"]
         or match["presented"]
-        or (match["status"] or "") in {"work", "study", "project", "research"}
+        or (match["status"] or "") in UNPUBLISHED
         or match["award"]
         or match["out"]
     )

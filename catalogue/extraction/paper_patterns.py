@@ -102,16 +102,18 @@ AUTHORED = re.compile(
     rf"drafting|posted|contributed)\s(?:an?|the|this|our|my|one|two|three|several|it|"
     rf"these)\s(?:[\w’'-]+\s){{0,4}}?(?P<wrote>{_PAPER}|work|"
     rf"research|findings|results|study)\b"
-    rf"|(?:\b(?:[Oo]ur|[Mm]y|[Tt]hese)\s(?:[\w’'-]+\s){{0,3}}?(?P<ours>results|"
-    rf"findings|thesis|dissertation|work|study|project)|"
+    rf"|(?:\b(?:[Oo]ur|[Mm]y|[Tt]hese)\s(?:[\w’'-]+\s){{0,3}}?(?P<ours>results?|"
+    rf"findings?|thesis|dissertation|work|study|project|evaluation|analysis|discovery|method|approach|survey)|"
     rf"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Aa] second|"
-    rf"[Aa] third)\s(?:[\w’'-]+\s){{0,4}}?(?P<status>{_PAPER}|work|study|project|research|manuscript)|"
+    rf"[Aa] third)\s(?:[\w’'-]+\s){{0,4}}?(?P<status>{_PAPER}|work|study|project|research|manuscript|results?|"
+    rf"findings?|outcome|analysis|discovery|evaluation|method)|"
     rf"^\W*It)\b[^.;]{{0,110}}?\b(?:is|are|was|were|been|got|being|and|currently|,)\s(?:\w+ly\s|"
     rf"recently |also |now |currently )?{_STATUS}\b"
-    r"|\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Tt]his)\s(?:[\w’'-]+\s){0,3}?(?P<out>results|findings|work|study|paper|"
-    r"article|chapter|"
-    r"manuscript|project|outcome)\s(?:has\s|have\s|later\s|eventually\s|recently\s)*(?:appeared|came out|"
-    r"will appear)\s(?:in|at|as)\b"
+    r"|\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Tt]his)\s(?:[\w’'-]+\s){0,3}?(?P<out>results?|findings?|work|study|"
+    r"paper|article|chapter|manuscript|project|outcome|system|tool|method|approach|algorithm|evaluation|analysis|"
+    r"discovery)"
+    r"(?:\s(?:of|on)\s[\w ]{2,40}?)?(?:\s(?:has|have|was|were|is|are|been|later|eventually|recently|also))*\s"
+    r"(?:(?:appeared|came out|will appear)\s(?:in|at|as)\b|(?:described|reported|documented|detailed)\sin\s(?=[A-Z]))"
     r"|\bwr(?:iting|ote|itten)\s(?:it|this|these(?: results)?|the (?:work|results|study|project)|our (?:results|"
     r"findings|work))"
     r"\sup\b(?:[^.;]{0,30}?\s(?P<up>for|as|in|together|with)\b)"
@@ -166,7 +168,7 @@ THEIRS = re.compile(
 )
 # A book read, by its capitals: "I read Berg's The Cold Coast".
 BOOK = re.compile(
-    r"\b(?:read|reading|reread|re-read|rereading|devoured)\s"
+    r"\b(?:[Rr]ead|[Rr]eading|reread|re-read|rereading|devoured)\s"
     r"(?:[A-Z][\w’'.-]*\s){0,3}?[A-Z]\w+[’']s?\s"
     r"(?P<title>[A-Z][\w-]+:?(?:\s(?:of|the|and|in|for|to|a|an|on|with|from)){0,2}(?:\s[A-Z][\w-]+:?(?:\s(?:of|the|"
     r"and|in|for|to|a|an"
@@ -176,6 +178,10 @@ BOOK = re.compile(
 NO_TITLE = re.compile(
     r"\b(?:Awards?|Prizes?|Scholarships?|Fellowships?|Medals?|Grants?|Laborator(?:y|ies)|Labs?|University|College|"
     r"Institute|Department|Programme?|Conference|Workshop|Competition|Hackathon)$"
+)
+# Of what AUTHORED finds these are papers only where a venue or a status is told beside them.
+UNPUBLISHED = frozenset(
+    "work study project research result results finding findings outcome analysis discovery evaluation method".split()
 )
 READ_NEAR = re.compile(r"\b(?:books?|novels?|papers?|articles?|read|reading)\b[^.;]*$")
 BY_SOMEBODY = re.compile(r"[”\"’']?\sby\s[A-Z][\w.-]*\s[A-Z]")

@@ -63,7 +63,11 @@ _PERSONS = re.compile(
     r"(?:(?:working(?!\son)|with|as|that|it|them|him|her|me|us|myself|ourselves|each|everything|things|so|many|much|"
     r"more|up|out|off|over|away|"
     r"an? lot|hard|part-time|full-time|remotely|abroad|alongside|closely|together|prof|dr|mr|ms|mrs)\b(?!-)"
-    r"|(?:teams?|groups?|students?|interns?|members?|volunteers?|peers?|people|colleagues|children|kids|researchers|"
+    r"|(?:(?:field|research|project|student|local|core|small|international|engineering|development|design|data|"
+    r"software|"
+    r"interdisciplinary|diverse|talented)\s){0,2}(?:teams?|groups?|crews?|staff|students?|interns?|members?|"
+    r"volunteers?|peers?|people|colleagues|children|kids|researchers|"
+    r"interviews|field ?work|literature reviews?|"
     r"engineers|developers|mentors?|professors?|statement|letter|cover letter|application|essay|lectures?|"
     r"assignments?|tutorials?|courses?|lessons?|homeworks?|exams?|quizzes|syllabus|curriculum|recitations?|"
     r"office hours|research papers?|papers|articles|degree|studies|career|journey|coding|positions?|this|that|both)"
@@ -110,6 +114,7 @@ _LEADS = tuple(
         r"(?:process|ways?|projects?|tasks?|efforts?|attempt|problem)\s+(?:to|for|aimed at|aiming to|"
         r"dedicated to|focused on|focusing on|where)\s+"
         r"(?!a\b)",
+        r"(?:term|seminar|research|short|long)?\s?(?:paper|essay|report|note)s?\s(?:on|about)\s",
         r"(?:\w+\s)?(?:methods?|approach(?:es)?|techniques?|ways?)\s(?:for|of)\s(?=\w+ing\b)",
         r"(?:the\s)?(?:day[- ]to[- ]day|running|management|operations?|execution|conduct)\s(?:\w+\s)?of\s"
         r"(?=(?:an?|the|its|our)\s)",
@@ -147,7 +152,7 @@ _HARD_CUT = re.compile(
     r"(?:has|have|had|is|are|was|were|can|could|would|will|may|might|should|outperform\w*|helped|led|"
     r"resulted|enabled|allows?|enables?|gives?|helps?|shows?)\b|"
     r"(?:during|throughout|after|before|until|since|thereby|thus|hence|whenever|once|if|unless)\b|"
-    r"of mine|for my|for the (?:first|past|last)|"
+    r"of mine|for my|for (?:Prof\S*|Dr\S*|class)|for the (?:first|past|last)|"
     r"(?:for|of|in|to|on|with|from|by|at) (?:this|these|that|those)|and \w+ing (?:an?|the)|than|how (?:this|that|"
     r"these|those|it|they)|"
     r"to (?:[a-z]+ (?:my|our)|extend|reinforce|deepen|broaden|gain|help|inspire|encourage|further)|"
@@ -170,7 +175,7 @@ _LAST_CUT = re.compile(r"\s(?:to|for|in|with|on|by|across|between|within|of|and|
 _EXPLAINED = re.compile(r",?\s(?:an?|our|my|the)\s")
 _APPOSED = re.compile(
     r"(?:an?|the|our|my|its|their)\s(?:[\w’'-]+\s){0,7}?[a-z][\w-]*,\s(?P<name>(?:[A-Z][\w+-]*|[a-z]+[A-Z]\w*)"
-    r"(?:\s[A-Z0-9][\w+-]*){0,3}),\s(?:which|that|for|to|an?|where|in|with|using|whose)\s"
+    r"(?:\s[A-Z0-9][\w+-]*){0,3})(?:,\s(?:which|that|for|to|an?|where|in|with|using|whose)\s|\s\()"
 )
 
 

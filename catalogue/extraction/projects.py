@@ -79,6 +79,11 @@ _INTRODUCED = re.compile(
 )
 # The article tells of a part of what the text has spoken of, unless the words after it say of what.
 _KNOWN = re.compile(r"\s*(?:the|its|their|this|these|that|those)\s(?!(?:[\w-]+\s){1,3}(?:of|for|that|which)\s)")
+# Of what was told before, though some sentences ago.
+_OUTCOME = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Aa] revised)\s(?:\w+\s){0,2}?"
+    r"(?:paper|article|chapter|poster|outcome|results?|findings?|manuscript|version|report)\b"
+)
 _DUTY = re.compile(r"\b(?:I|[Ww]e) (?:was|were|am) (?:\w+ )?(?:responsible for|in charge of|tasked with)\b")
 _ROLES = (
     (
@@ -201,10 +206,17 @@ def _without_umbrellas(context: Context, groups: list[_Group]) -> list[_Group]:
     strong = {group.block for group in groups if group.strength >= 2}
     listed = sum(group.rule == "list.achievement" for group in groups) >= 3
     kept = []
+    proposal = any(group.rule.startswith("proposal") for group in groups)
     for place, group in enumerate(groups):
+        # What a proposal announces is its own plan.
+        if proposal and group.rule == "project.announced":
+            continue
         later = any(other.block == group.block and other.strength >= 2 for other in groups[place + 1 :])
         if group.strength == 1 and (
-            (group.rule == "project.focus" and group.block in strong) or (later and group.rule in _BROAD) or listed
+            (group.rule == "project.focus" and group.block in strong)
+            or (later and group.rule in _BROAD)
+            or listed
+            or (group.rule == "project.my work" and group.block in {other.block for other in groups[place + 1 :]})
         ):
             continue
         kept.append(group)
@@ -321,7 +333,8 @@ def _place_paper(context: Context, groups: list[_Group], paper: Finding) -> None
             continue
         number = context.sentences.index(sentence)
         words = content_words(paper.data["title"])
-        near = [g for g in groups if g.block == sentence.block and g.sentences[0] <= number <= g.sentences[-1] + 2]
+        reach = 5 if _OUTCOME.search(sentence.text) else 2
+        near = [g for g in groups if g.block == sentence.block and g.sentences[0] <= number <= g.sentences[-1] + reach]
         if near or any(_same(words, group.words) or _short_form(context, group, paper) for group in groups):
             return
         at = context.text.find(paper.data["title"], sentence.start)

@@ -49,7 +49,8 @@ _DATED = re.compile(
 )
 # A journal by its name alone: "which appeared in Advanced Cold Materials".
 _APPEARED = re.compile(
-    r"\b(?:published|appeared|appear|accepted|submitted|forthcoming)\s(?:for publication\s)?(?:in|to|by|at)\s(?:the\s)?"
+    r"\b(?:published|appeared|appear|accepted|submitted|forthcoming|described|"
+    r"reported|documented|in press)\s(?:for publication\s)?(?:in|to|by|at)\s(?:the\s)?"
     r"(?P<name>(?:Nature|Science|Cell|[A-Z][\w&-]+\s(?:(?:of|and|in|the|for|"
     r"&)\s)?[A-Z][\w&-]*)(?:\s(?:(?:of|and|in|the|for|&)\s)?[A-Z][\w&-]*){0,5})"
     r"(?:\sin\s(?P<year>(?:19|20)\d\d))?"

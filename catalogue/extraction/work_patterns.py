@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from catalogue.extraction.work_verbs import MAKING, TOLD, forms
+from catalogue.extraction.work_verbs import MAKING, PAST, THIRD, forms
 
 STUDIED_AT = re.compile(
     r"[^.;]{0,90}?\b(?:at\s(?:the\s)?(?:[A-Z][\w.’'-]*\s(?:of\s|for\s|and\s)?){0,5}?(?:Universit\w+|"
@@ -36,7 +36,10 @@ _FILLER = (
 )
 _SUBJECT = (
     r"(?:\b(?:I|[Ww]e|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]ome|[Ss]everal|[Bb]oth|[Aa]ll|[Aa] few) of us|"
-    r"(?:[Mm]y|[Oo]ur|[Tt]he) (?:team|group|teammates|colleagues|co-authors)(?: and I)?)"
+    r"(?:(?:[Mm]y|[Oo]ur|[Tt]he) (?:team|group|teammates|colleagues|co-authors)|"
+    r"(?:[Mm]y|[Oo]ur) (?:lab|laboratory|class|club|company|start-?up|department|family|friends|classmates|"
+    r"supervisor|advis[eo]r))"
+    r"(?: and I)?)"
     r"(?:[’'](?:ve|m|re|d))?)"
 )
 DOING = re.compile(
@@ -70,12 +73,16 @@ _PROJECT_NOUN = re.compile(
     r"(?:used?|uses) [^.;]{3,80}? to (?:ask|study|test|show|estimate|measure|learn|find out|understand|predict)|"
     r"(?:was |is |that |which |has )?(?:focus(?:ed|es|ing)|cent(?:er|re)(?:ed|s)|"
     r"concentrated)\s(?:on|around)|"
-    rf"deal(?:s|t|ing) with|(?:,\s)?(?:which |that )?(?:involv\w+|consist\w+ of|{TOLD})|"
+    rf"deal(?:s|t|ing) with|(?:,\s)?(?:which |that )?(?:involv\w+|consist\w+ of|{PAST}|{THIRD})|"
     r"(?:was|is) (?:about|on|to)|(?:was|is)(?= building)|where I|in which I|,)\s(?:if |whether )?|:\s|"
     r",?\s(?=[\"“‘]))"
 )
 # "The term project for my operating systems course was a log-structured file system".
 _PROJECT_WAS = re.compile(
+    r"\b(?:[Mm]y|[Tt]he)\s(?:capstone|thesis|dissertation|senior design)(?:\sproject)?(?:\s(?:of|for|"
+    r"in)\s[^.;,]{3,40}?)?\swas\s"
+    r"(?=(?:an?|the)\s)(?!an?\s(?:\w+\s)?(?:success|experience|opportunity|chance|challenge|lesson|step|"
+    r"collaboration)\b)|"
     r"\b(?:[Mm]y|[Oo]ur|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?:term|course|class|final|group|capstone|senior|semester|design|"
     r"diploma|degree|undergraduate|bachelor[’']?s|master[’']?s|honou?rs|(?:first|second|third|fourth|final)-year|"
     r"summer)\s"
@@ -101,7 +108,10 @@ _AFTER = re.compile(r"\b(?:[Ww]e|I)\s(?:was|were)\s(?:after|chasing|hunting(?: f
 _CALLED = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Mm]y|[Oo]ur|[Aa]n?)\s(?:[\w-]+\s){0,4}?(?:tool|package|library|system|app|software|"
     r"platform|website|game|prototype|framework|pipeline|language|robot|device|corpus|dataset|programme|program|"
-    r"algorithm|method|model|simulator|compiler|plug-?in|extension|series|instrument),?\s(?:which |that )?(?:(?:is|"
+    r"algorithm|method|model|simulator|simulation|compiler|plug-?in|extension|series|instrument|bot|chatbot|agent|"
+    r"service|site|engine|module|toolkit|"
+    r"product|vehicle|boat|drone|car|rover|satellite|sensor|database|archive|podcast|blog|script|generator|"
+    r"editor),?\s(?:which |that )?(?:(?:is|"
     r"was|I|we)\s)?"
     r"(?:called|named|dubbed|christened|nicknamed)\s(?:it\s)?[\"“‘'*]?(?P<name>[A-Z0-9][\w+-]*(?:\s[A-Z][\w+-]*){0,4})"
 )
@@ -131,7 +141,7 @@ _PROJECT_WILL = re.compile(
     rf"(?:will|would|shall)\s(?={forms(0)}|add|bring|replace|port|provide)"
 )
 _FOCUS_NOUN = re.compile(
-    r"\b[Mm]y\s+(?:[\w’'-]+\s+){0,3}(?P<noun>theme|focus|work|research|responsibilit(?:y|ies)|task|"
+    r"\b[Mm]y\s+(?!future\s)(?:[\w’'-]+\s+){0,3}(?P<noun>theme|focus|work|research|responsibilit(?:y|ies)|task|"
     r"tasks|role|assignment|contributions?|topic|thesis|project|efforts|job|duty|duties|part|"
     r"piece(?: of (?:the )?\w+)?|"
     r"share|mission|mandate|objective|challenge)\s+"
@@ -139,8 +149,8 @@ _FOCUS_NOUN = re.compile(
     r"(?:at [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,4}\s+)?"
     r"(?P<link>was|were|is|are|has been|have been|revolved? around|revolves around|involves?|involved|"
     r"included?|includes|was concentrated on|concentrated on|focus(?:ed|es)? (?:primarily |mainly |"
-    r"largely )?on|centers on|centered on|centred on|consisted of|dealt with|deals with|examined|"
-    r"explored|investigated|studied|led to)\s+"
+    r"largely )?on|cent(?:ers|red|ered|res) on|consist(?:ed|s) of|dealt with|deals with|"
+    r"led to|" + PAST + r")\s+"
     r"(?:mainly |primarily |also |specifically )*(?:on |to |in |about |focused on |focused around |"
     r"concentrated on |dedicated to |cent(?:er|re)d (?:on|around) )?"
 )
@@ -150,7 +160,17 @@ _USED = re.compile(
 )
 _RESPONSIBLE = re.compile(
     rf"{_SUBJECT}(?:[\s,]+(?:am|was|were|have|had|been|{_ADVERB}))*\s(?:responsible for|in charge of|"
-    rf"tasked with)\s(?:the|an?|our)\s"
+    rf"tasked with|charged with|took charge of|took over|took ownership of|took the lead (?:on|in)|"
+    rf"headed up)\s(?:the|an?|our)\s"
+)
+# "my work on stellar streams", whoever supervised it.
+_MY_WORK = re.compile(
+    r"\b(?<!xpanding )(?<!xtending )(?<!continuing )(?<!ontinue )(?<!xpand )(?<!xtend )"
+    r"[Mm]y\s(?:(?:\w+)\s){0,2}?(?:work|research|studies|study|investigations?|essay)\s(?:on|into)\s"
+)
+# "after implementing a toy Lisp"
+_AFTER_DOING = re.compile(
+    rf"\b(?:[Aa]fter|[Tt]hrough|[Ww]hile|[Ww]hen)\s(?P<verb>{forms(2, MAKING)})\s(?=(?:an?|my|our)\s)"
 )
 _SUCH_AS = re.compile(
     r"\b(?:system|project|tool|product|app|application|platform|game|library|website|"
@@ -348,6 +368,8 @@ CUES = (
     Cue("project.verb", DOING, None, _FIRST_PERSON, opens=True),
     Cue("project.used", _USED, 2, ("use", "using", "utili", "applied", "employed", "leveraged"), opens=True),
     Cue("project.responsible", _RESPONSIBLE, 2, ("responsible", "charge", "tasked")),
+    Cue("project.my work", _MY_WORK, 1, ("work ", "research ", "stud", "investigation", "essay ")),
+    Cue("project.after doing", _AFTER_DOING, 1, ("fter ", "hrough ", "hile ", "hen ")),
     Cue("project.worked", _WITH_ON, 2, ("work", "collaborat", "partner", "interned"), opens=True),
     Cue("project.and", _ALSO, None, (" ",), goes_on=True),
     Cue("project.note", _NOTE, None, ("ed ", "ilt ", "rote ", "ade ", "Led ", "Ran ")),

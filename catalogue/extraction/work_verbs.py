@@ -88,7 +88,7 @@ def _third(base: str) -> str:
         verb = verb[:-1] + "ies"
     else:
         verb += "es" if verb.endswith(("s", "x", "z", "ch", "sh")) else "s"
-    return r"\s".join([verb, *rest])
+    return "_".join([verb, *rest])
 
 
 def forms(index: int | None = None, verbs_of: str = MAKING + " " + DEALING) -> str:
@@ -103,8 +103,11 @@ def forms(index: int | None = None, verbs_of: str = MAKING + " " + DEALING) -> s
     )
 
 
-# Past and third person: "my thesis documented …", "my project asks …".
-TOLD = "|".join(
-    sorted({form.replace("_", r"\s") for verb in (MAKING + " " + DEALING).split()
-            for form in (verb.split("/")[1], _third(verb.split("/")[0]))}, key=len, reverse=True)
-)  # fmt: skip
+def _longest_first(found: set[str]) -> str:
+    return "|".join(sorted((form.replace("_", r"\s") for form in found), key=len, reverse=True))
+
+
+_VERBS = [verb.split("/") for verb in (MAKING + " " + DEALING).split()]
+# "My thesis documented …", "my project asks …".
+PAST = _longest_first({past for _, past, _ in _VERBS})
+THIRD = _longest_first({_third(base) for base, *_ in _VERBS})
