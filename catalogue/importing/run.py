@@ -20,6 +20,7 @@ from catalogue.importing.sources import Arrival
 from catalogue.models import Document, Parse
 from catalogue.reading.errors import UnreadableDocument
 from catalogue.reading.files import SourceFile, walk
+from catalogue.reading.pool import ReadingPool
 
 BATCH = 50
 Progress = Callable[[int, int], None]
@@ -41,6 +42,22 @@ class ImportOptions:
     def batch(self) -> Options:
         """What the reconciler needs to know."""
         return Options(self.version, self.vocabulary.version, publish=self.publish, samples=self.samples)
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """A file with its bytes, as the pool takes it."""
+
+    file: SourceFile
+    data: bytes
+    checksum: str
+
+    @property
+    def name(self) -> str:
+        return self.file.name
+
+    def load(self) -> bytes:
+        return self.data
 
 
 @dataclass(slots=True)
@@ -65,10 +82,10 @@ def import_files(
     roots = [Path(path).resolve() for path in paths]
     files = list(walk(roots))
     report = Report()
-    with transaction.atomic() if options.dry_run else nullcontext():
+    with ReadingPool() as pool, transaction.atomic() if options.dry_run else nullcontext():
         done = 0
         for batch in _batches(files):
-            read = _read(batch, options)
+            read = _read(batch, options, pool)
             outcomes = [*read.outcomes, *_store(read.arrivals, options)]
             for outcome in outcomes:
                 tell(outcome)
@@ -102,18 +119,19 @@ def _store(arrivals: Sequence[Arrival], options: ImportOptions) -> list[Outcome]
         return [*_store(arrivals[:half], options), *_store(arrivals[half:], options)]
 
 
-def _read(files: Sequence[SourceFile], options: ImportOptions) -> _Read:
+def _read(files: Sequence[SourceFile], options: ImportOptions, pool: ReadingPool) -> _Read:
     """Load a batch, read what is new and understand what this parser has not seen yet."""
     read = _Read()
     loaded = list(_load(files, read))
-    known = _known_documents([checksum for _, _, checksum in loaded])
+    known = _known_documents([each.checksum for each in loaded])
     parsed = _parsed([row.pk for row in known.values()], options)
-    for file, data, checksum in loaded:
-        row = known.get(checksum)
-        arrival = Arrival(file.address, file.place, checksum, reading.VERSION)
+    new = pool.read_all([each for each in loaded if options.reread or each.checksum not in known])
+    for each in loaded:
+        file, row = each.file, known.get(each.checksum)
+        arrival = Arrival(file.address, file.place, each.checksum, reading.VERSION)
         try:
             if row is None or options.reread:
-                arrival.document = reading.read(data, file.name)
+                arrival.document = _readable(next(new)[1])
                 arrival.parse = options.extract(arrival.document, options.vocabulary).as_dict()
             elif row.pk not in parsed:
                 arrival.parse = options.extract(row.as_read(), options.vocabulary).as_dict()
@@ -133,14 +151,20 @@ def _read(files: Sequence[SourceFile], options: ImportOptions) -> _Read:
     return read
 
 
-def _load(files: Iterable[SourceFile], read: _Read) -> Iterator[tuple[SourceFile, bytes, str]]:
+def _readable(result: reading.Document | UnreadableDocument) -> reading.Document:
+    if isinstance(result, UnreadableDocument):
+        raise result
+    return result
+
+
+def _load(files: Iterable[SourceFile], read: _Read) -> Iterator[_Loaded]:
     for file in files:
         try:
             data = file.load()
         except UnreadableDocument as error:
             read.outcomes.append(Outcome("failed", file.place, f"{error.reason}.", f"{error.remedy}."))
         else:
-            yield file, data, hashlib.sha256(data).hexdigest()
+            yield _Loaded(file, data, hashlib.sha256(data).hexdigest())
 
 
 def _known_documents(checksums: Sequence[str]) -> dict[str, Document]:

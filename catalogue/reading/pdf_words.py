@@ -78,7 +78,8 @@ class _Glyphs:
 
     def words(self) -> Iterator[tuple[Word, int]]:
         """Yield each word and the quarter-degrees by which it is turned."""
-        start, codes = 0, []
+        start = 0
+        codes: list[int] = []
         for index in range(pdfium.FPDFText_CountChars(self.raw)):
             code = pdfium.FPDFText_GetUnicode(self.raw, index)
             if code in _BLANK:

@@ -13,8 +13,9 @@ from django.core.management.base import BaseCommand, CommandError
 
 from catalogue.extraction import extract
 from catalogue.extraction.vocabulary import Vocabulary, VocabularyError, load
-from catalogue.reading import UnreadableDocument, read
+from catalogue.reading import Document, UnreadableDocument
 from catalogue.reading.files import SourceFile, walk
+from catalogue.reading.pool import ReadingPool
 
 
 class Command(BaseCommand):
@@ -37,18 +38,19 @@ class Command(BaseCommand):
         except VocabularyError as error:
             raise CommandError(str(error)) from error
         failed = False
-        for source in walk(paths):
-            record = _record(source, vocabulary, text)
-            failed = failed or "error" in record
-            self.stdout.write(json.dumps(record, ensure_ascii=False))
+        with ReadingPool() as pool:
+            for source, result in pool.read_all(walk(paths)):
+                record = _record(source, result, vocabulary, text)
+                failed = failed or "error" in record
+                self.stdout.write(json.dumps(record, ensure_ascii=False))
         if failed:
             sys.exit(1)
 
 
-def _record(source: SourceFile, vocabulary: Vocabulary, with_text: bool) -> dict[str, Any]:
-    try:
-        document = read(source.load(), source.name)
-    except UnreadableDocument as error:
-        return {"document": source.place, "error": str(error)}
-    record = {"document": source.place, **extract(document, vocabulary).as_dict()}
-    return record | {"text": document.text} if with_text else record
+def _record(
+    source: SourceFile, result: Document | UnreadableDocument, vocabulary: Vocabulary, with_text: bool
+) -> dict[str, Any]:
+    if isinstance(result, UnreadableDocument):
+        return {"document": source.place, "error": str(result)}
+    record = {"document": source.place, **extract(result, vocabulary).as_dict()}
+    return record | {"text": result.text} if with_text else record
