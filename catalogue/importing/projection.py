@@ -14,10 +14,14 @@ from typing import Any
 from catalogue.importing.anchors import overlaps
 from catalogue.importing.normal import mention_normal, place, words, written
 from catalogue.importing.precision import is_trusted
+from catalogue.models.partial_dates import parse_partial
 
 MENTION_KINDS = ("advisors", "institutions", "research_areas", "papers", "projects", "timeline", "awards", "teaching")
 STATEMENT_FIELDS = ("kind", "degree", "programme", "institution", "date", "intake", "not_before")
 APPLICANT_FIELDS = ("name", "email", "website")
+
+_YEARS = range(1000, 3000)
+_LONGEST = {"name": 200, "email": 254, "website": 500, "intake": 60, "doi": 200, "arxiv": 40}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +154,24 @@ def _project_fields(
 
 def _found_field(parse: Mapping[str, Any], part: str, name: str) -> Fact | None:
     value = (parse.get(part) or {}).get(name)
-    if value in (None, ""):
+    if value in (None, "") or not _can_be_stored(name, value):
         return None
     path = f"{part}.{name}"
     reason = (parse.get("rules") or {}).get(path) or {}
     evidence = (parse.get("evidence") or {}).get(path) or []
     return Fact(value, evidence, reason.get("rule", ""), reason.get("confidence", "likely"))
+
+
+def _can_be_stored(name: str, value: Any) -> bool:
+    """Say whether a found value fits its column: one that is cut or corrected would be a guess."""
+    if name == "date":
+        try:
+            parse_partial(value)
+        except ValueError:
+            return False
+    if isinstance(value, int):
+        return value in _YEARS
+    return len(str(value)) <= _LONGEST.get(name, 300)
 
 
 def _project_mentions(
@@ -174,6 +190,11 @@ def _project_mentions(
 def _found_mention(kind: str, row: Mapping[str, Any]) -> ProjectedMention:
     data = {key: value for key, value in row.items() if key not in ("evidence", "rule", "confidence")}
     name = written(kind, data)
+    if isinstance(data.get("year"), int) and data["year"] not in _YEARS:
+        data["year"] = None
+    for key in ("doi", "arxiv"):
+        if len(data.get(key) or "") > _LONGEST[key]:
+            data[key] = None
     return ProjectedMention(
         kind=kind,
         written=name[:500],

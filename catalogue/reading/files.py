@@ -31,12 +31,12 @@ class SourceFile:
         """The file name without folders; a member's own, and for ``a.txt.gz`` the name of what is packed in it."""
         if self.member:
             return _plain(self.member.filename).rsplit("/", 1)[-1]
-        return self.path.stem if self.path.suffix.casefold() == ".gz" else self.path.name
+        return self.path.stem if self.path.suffix.casefold() == ".gz" else _readable(self.path.name)
 
     @property
     def address(self) -> str:
         """Where the document lies, unlike that of any other: the resolved path, and ``!`` before a member's name."""
-        at = str(self.path.resolve())
+        at = _readable(str(self.path.resolve()))
         return f"{at}!{_plain(self.member.filename)}" if self.member else at
 
     def load(self) -> bytes:
@@ -87,7 +87,7 @@ def walk(paths: Iterable[Path]) -> Iterator[SourceFile]:
     """
     seen: set[Path] = set()
     for path in paths:
-        for file, place in _below(path) if path.is_dir() else [(path, path.name)]:
+        for file, place in _below(path) if path.is_dir() else [(path, _readable(path.name))]:
             real = file.resolve()
             if real not in seen:
                 seen.add(real)
@@ -114,10 +114,15 @@ def _plain(member: str) -> str:
     return _CONTROL.sub("�", member)
 
 
+def _readable(path: str) -> str:
+    """Return ``path`` with bytes that are no UTF-8 written as escapes."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 def _below(folder: Path) -> Iterator[tuple[Path, str]]:
     for parent, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith((".", "__MACOSX")))
         for name in sorted(names):
             file = Path(parent, name)
             if not name.startswith((".", "~$")) and file.is_file():
-                yield file, file.relative_to(folder).as_posix()
+                yield file, _readable(file.relative_to(folder).as_posix())

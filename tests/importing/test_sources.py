@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from types import SimpleNamespace
+
 import pytest
 
+from catalogue import extraction
 from catalogue.importing.report import ORDER
 from catalogue.models import Applicant, Document, DocumentName, Question, Statement
 
@@ -123,3 +127,34 @@ def test_imported_statements_are_unpublished_unless_asked(run, folder):
     assert Statement.objects.get().status == "unpublished"
     run(publish=True)
     assert Statement.objects.get().status == "published"
+
+
+def test_a_file_name_that_is_no_text_stops_nothing(run, folder):
+    path = os.fsencode(folder) + b"/\xff\xfe 'quoted'\nlines.md"
+    with open(path, "wb") as file:  # noqa: PTH123 - such a path is bytes
+        file.write(MIRA.encode())
+    assert len(run().of("created")) == 1
+    report = run()
+    assert len(report.of("unchanged")) == 1 and not report.failed and not report.of("missing")
+
+
+@pytest.mark.parametrize(
+    ("part", "name", "value", "why"),
+    [
+        ("statement", "date", "2023-13", "no year has so many months"),
+        ("statement", "not_before", 99999999, "no year"),
+        ("statement", "intake", "Fall 2023 " * 20, "longer than any term is called"),
+        ("applicant", "website", "https://example.org/" + "x" * 900, "longer than an address may be"),
+        ("applicant", "name", "Mira " * 99, "longer than a name may be"),
+    ],
+)
+def test_a_value_that_cannot_be_stored_leaves_a_blank_and_not_a_failure(run, folder, part, name, value, why):
+    (folder / "a.md").write_text(MIRA, encoding="utf-8")
+
+    def extract(document, vocabulary):
+        parse = extraction.extract(document, vocabulary).as_dict()
+        parse[part][name] = value
+        return SimpleNamespace(as_dict=lambda: parse)
+
+    report = run(extract=extract, version="odd")
+    assert not report.failed and len(report.of("created")) == 1, why
