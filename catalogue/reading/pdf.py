@@ -42,9 +42,8 @@ def read_pdf(data: bytes, name: str) -> Document:
         pdf.close()
     _refuse_unreadable(pages, name)
     kept, running = part_running(pages)
-    lines = [line for number, pieces in enumerate(kept) for line in in_reading_order(pieces, number)]
     metadata = {**file_properties(information.get("Title"), information.get("Author")), **running}
-    return set_document(lay_out(drafts_of(lines)), name, MEDIA_TYPE, metadata)
+    return set_document(lay_out(drafts_of(in_reading_order(kept))), name, MEDIA_TYPE, metadata)
 
 
 def _open(data: bytes, name: str) -> pypdfium2.PdfDocument:

@@ -21,7 +21,7 @@ _SENTENCE_END = re.compile(r"[.!?:][”’\"')\]]*$")
 # In sizes of the letters, or as parts: see `_Blocks._begins`.
 _OTHER_SIZE, _WIDER_GAP, _INDENT, _ROOM = 0.08, 1.3, 0.6, 0.3
 _HEADING, _TITLE, _LONGEST_HEADING = 1.12, 1.4, 160
-_LONE_CELL_GAP = 4.0
+_LONE_CELL_GAP, _STRETCHED = 4.0, 1.25
 
 
 def drafts_of(lines: Sequence[Line]) -> list[Draft]:
@@ -41,7 +41,9 @@ class _Group:
 
 class _Blocks:
     def __init__(self, lines: Sequence[Line]) -> None:
-        self.lines = list(map(_without_lone_gaps, lines, [None, *lines], [*lines[1:], None]))
+        sides = _sides(lines)
+        flat = [_as_words(line) if _is_stretched(line, sides[line.place]) else line for line in lines]
+        self.lines = list(map(_without_lone_gaps, flat, [None, *flat], [*flat[1:], None]))
         sizes: Counter[float] = Counter()
         for line in self.lines:
             sizes[line.size] += len(line.text)
@@ -184,6 +186,17 @@ def _without_lone_gaps(line: Line, before: Line | None, after: Line | None) -> L
     gaps = [b.left - a.right for a, b in pairwise(line.pieces)]
     if max(gaps) > _LONE_CELL_GAP * line.size:
         return line
+    return _as_words(line)
+
+
+def _is_stretched(line: Line, sides: tuple[float, float]) -> bool:
+    """Tell whether the words of a line stand equally far apart from side to side: stretched to fill a column."""
+    gaps = [b.left - a.right for a, b in pairwise(line.words)]
+    fills = line.left - sides[0] < line.size and sides[1] - line.right < line.size
+    return len(line.pieces) > 1 and fills and max(gaps) < _STRETCHED * min(gaps) + 1.0
+
+
+def _as_words(line: Line) -> Line:
     return Line([Piece(line.words)], line.place)
 
 

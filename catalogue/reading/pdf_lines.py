@@ -16,6 +16,7 @@ _MARK_GAP = 4.0
 # A column has so many lines at least, of so many words, that fill so much of it.
 _FEWEST_LINES, _FEWEST_WORDS, _FILLED = 5, 3.5, 0.5
 _MIDDLE = (0.25, 0.75)
+_MOST_CROSSING = 0.15
 
 
 @dataclass(slots=True)
@@ -112,11 +113,20 @@ def lines_of(pieces: Sequence[Piece]) -> list[Line]:
     return [Line(sorted(line, key=lambda piece: piece.left)) for line in lines]
 
 
-def in_reading_order(pieces: Sequence[Piece], page: int) -> list[Line]:
-    """Return the lines of a page: column by column between the lines that cross all columns."""
-    gutter = _gutter(pieces)
-    if gutter is None:
-        return _placed(pieces, (page, 0, 0))
+def in_reading_order(pages: Sequence[Sequence[Piece]]) -> list[Line]:
+    """Return the lines of all pages, each column by column between the lines that cross all columns."""
+    gutters = [_gutter(pieces) for pieces in pages]
+    usual = Counter(gutter for gutter in gutters if gutter is not None).most_common(1)
+    lines: list[Line] = []
+    for page, (pieces, own) in enumerate(zip(pages, gutters, strict=True)):
+        gutter = own
+        if gutter is None and usual and _may_divide(pieces, usual[0][0]):
+            gutter = usual[0][0]
+        lines += _placed(pieces, (page, 0, 0)) if gutter is None else _page_in_order(pieces, page, gutter)
+    return lines
+
+
+def _page_in_order(pieces: Sequence[Piece], page: int, gutter: float) -> list[Line]:
     lines: list[Line] = []
     band: list[Piece] = []
     number = 0
@@ -170,6 +180,11 @@ def _gutter(pieces: Sequence[Piece]) -> float | None:
         if _is_column(left, gutter - west) and _is_column(right, east - gutter):
             return gutter
     return None
+
+
+def _may_divide(pieces: Sequence[Piece], gutter: float) -> bool:
+    """Tell whether a page whose own lines say little is divided like the other ones: few of its lines cross."""
+    return sum(piece.left < gutter < piece.right for piece in pieces) <= _MOST_CROSSING * len(pieces)
 
 
 def _is_column(pieces: Sequence[Piece], width: float) -> bool:
