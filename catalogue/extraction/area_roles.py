@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 AreaRole = Literal["interest", "worked_on", "touched"]
@@ -145,9 +146,15 @@ def judge(sentence: str, start: int, end: int, kind: str, doubt: Doubt) -> AreaR
         return AreaRoleFound("touched", "a list of courses or skills", 0.25 * scale)
     if sentence[start].isupper() and " " not in sentence[start:end] and _MEANS.search(left):
         return AreaRoleFound("touched", "a means", 0.3 * scale)
-    if _OWN_WORK.search(sentence):
+    if _tells_of_work(sentence):
         return AreaRoleFound("worked_on", "words of own work", 1.0 * scale)
     return AreaRoleFound("touched", "named in passing", 0.5 * scale)
+
+
+@lru_cache(maxsize=256)
+def _tells_of_work(sentence: str) -> bool:
+    """Say whether a sentence tells of own work; asked again for every area that it names."""
+    return bool(_OWN_WORK.search(sentence))
 
 
 def _is_listed(left: str, right: str) -> bool:

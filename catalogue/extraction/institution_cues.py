@@ -47,7 +47,7 @@ CUES: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
         ("interned", "interning", "internship", "employed", "been with", "ed for", "ing for"),
         re.compile(
             rf"\b(?i:interned (?:with|for)|internship (?:with|for)|interning (?:with|for)|"
-            rf"employed (?:as [\w ]{2, 40} )?by|been with|work(?:ed|"
+            rf"employed (?:as [\w ]{{2,40}} )?by|been with|work(?:ed|"
             rf"ing) for) {_NAME}"
         ),
     ),

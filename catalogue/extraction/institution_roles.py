@@ -132,7 +132,7 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
             r"chemist|physicist|economist|nurse|editor|curator|translator|clerk|head ?teacher|headmaster|barista|"
             r"secondment|contract|"
             r"lab manager|research manager|"
-            r"before|employer|experience|placement|industry|since joining|currently)\b",
+            r"before|employer|been with|experience|placement|industry|since joining|currently)\b",
             re.I,
         ),
     ),

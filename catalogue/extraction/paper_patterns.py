@@ -60,7 +60,8 @@ NO_PAPER_TITLED = re.compile(
 # No sentence tells of the writer's own paper without one of these.
 STATUS_WORDS = (
     "paper", "Paper", "article", "manuscript", "publi", "preprint", "chapter", "essay", "monograph", "submi",
-    "accepted", "present", "under ", "forthcoming", "poster", "posted", "abstract", "writing ", "wrote ", "came out",
+    "accepted", "described in", "reported in", "documented in", "detailed in", "present", "under ", "forthcoming",
+    "poster", "posted", "abstract", "writing ", "wrote ", "came out",
     "out for", "with the", " note", " report", "available", "in print", "in revision", "in review", "reviewers",
     "Poster", "preparation", "in press", "featured", "author", "selected for", "appear",
 )  # fmt: skip
@@ -112,7 +113,8 @@ AUTHORED = re.compile(
     r"|\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Tt]his)\s(?:[\w’'-]+\s){0,3}?(?P<out>results?|findings?|work|study|"
     r"paper|article|chapter|manuscript|project|outcome|system|tool|method|approach|algorithm|evaluation|analysis|"
     r"discovery)"
-    r"(?:\s(?:of|on)\s[\w ]{2,40}?)?(?:\s(?:has|have|was|were|is|are|been|later|eventually|recently|also))*\s"
+    r"(?:\s(?:of|on|went|was|is)\s[\w ]{2,50}?)?(?:\s(?:and|has|have|was|were|is|are|been|later|eventually|recently|"
+    r"also))*\s"
     r"(?:(?:appeared|came out|will appear)\s(?:in|at|as)\b|(?:described|reported|documented|detailed)\sin\s(?=[A-Z]))"
     r"|\bwr(?:iting|ote|itten)\s(?:it|this|these(?: results)?|the (?:work|results|study|project)|our (?:results|"
     r"findings|work))"
@@ -146,7 +148,7 @@ NAME_PAREN = re.compile(r"(?P<name>\b[^\W\d_a-z][\w+-]+)\s*(?:\[\d+\]\s*)?\((?=f
 MARKER = re.compile(r"\[(\d{1,3}(?:\s*[,–-]\s*\d{1,3})*)\]")
 QUICK = re.compile(
     r"paper|article|publi|manuscript|preprint|author|submi|accepted|under re|presented|present |Paper|"
-    r"chapter|book|survey|Survey|read|work|research|stud|review|entitled|titled|featured|"
+    r"described in|reported in|chapter|book|survey|Survey|read|work|research|stud|review|entitled|titled|featured|"
     r"in preparation|appear|forthcoming|in press|poster|abstract|writing|wrote|written|came out|note|report|"
     r"[Rr]esults are|\(\D{4,70},? (?:19|20)\d\d|[”\"’] by [A-Z]"
 )

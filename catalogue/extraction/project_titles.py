@@ -59,7 +59,8 @@ _INWARD_HEAD = re.compile(
 # Objects of "led", "joined", "wrote", "taught" … that are people, papers of this application, or mere pronouns.
 _PERSONS = re.compile(
     r"(?:(?:an?|the|my|our|this|that|these|those|other|some|many|several|new|younger|junior|fellow|"
-    r"first-year|undergraduate|high school|\d+)\s+)*"
+    r"first-year|undergraduate|high school|semi-structured|in-depth|hundreds of|dozens of|"
+    r"(?:over|about|nearly|some) \w+|[a-z]+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\s+)*"
     r"(?:(?:working(?!\son)|with|as|that|it|them|him|her|me|us|myself|ourselves|each|everything|things|so|many|much|"
     r"more|up|out|off|over|away|"
     r"an? lot|hard|part-time|full-time|remotely|abroad|alongside|closely|together|prof|dr|mr|ms|mrs)\b(?!-)"
@@ -114,6 +115,7 @@ _LEADS = tuple(
         r"(?:process|ways?|projects?|tasks?|efforts?|attempt|problem)\s+(?:to|for|aimed at|aiming to|"
         r"dedicated to|focused on|focusing on|where)\s+"
         r"(?!a\b)",
+        r"(?:(?:the|our|my|its)\s)?(?:company|team|firm|lab|group|start-?up|organi[sz]ation|department|school)[’']s\s",
         r"(?:term|seminar|research|short|long)?\s?(?:paper|essay|report|note)s?\s(?:on|about)\s",
         r"(?:\w+\s)?(?:methods?|approach(?:es)?|techniques?|ways?)\s(?:for|of)\s(?=\w+ing\b)",
         r"(?:the\s)?(?:day[- ]to[- ]day|running|management|operations?|execution|conduct)\s(?:\w+\s)?of\s"
@@ -139,14 +141,14 @@ _HARD_CUT = re.compile(
     r"|who|with|so|as|since|under|at|in|during|an?|the|including|such|thus|thereby|e\.g|i\.e|I|we|my|our|this|it|one|"
     r"\w+ing|both|for|from|to|by|using|through|complete|especially|particularly|not|even|all|"
     r"published|supervised|advised|led)\b"
-    rf"|\sand\s(?:then |also |later |eventually |subsequently |successfully |even |have |I |we |"
+    rf"|(?<!ed)\sand\s(?:then |also |later |eventually |subsequently |successfully |even |have |I |we |"
     rf"(?!related|based|limited|distributed|supervised|embedded|automated|combined|advanced|applied|"
     rf"augmented|weighted|structured|guided|mixed){_PAST})"
     r"|\s(?:under the (?:guidance|supervision|mentorship|direction|joint)|under (?:Prof|Dr|Professor)|"
     r"advised by|supervised by|"
     r"in collaboration|in conjunction|in partnership|together with|along with|"
     r"with (?:my|the help|Prof|Dr|Professor|a team|colleagues|friends|classmates|limited)|as (?:an?|part|well|my|the)|"
-    r"from scratch|at (?:the )?[A-Z]|in (?:my|his|her|(?:the )?Prof\S*|Dr\S*|the (?:lab|group|course|"
+    r"from scratch|at (?:the )?[A-Z]\S*|in (?:my|his|her|(?:the )?Prof\S*|Dr\S*|the (?:lab|group|course|"
     r"context|course of)|(?:early |mid-|late )?(?:19|20)\d\d|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December))|"
     r"(?:has|have|had|is|are|was|were|can|could|would|will|may|might|should|outperform\w*|helped|led|"
@@ -176,6 +178,20 @@ _EXPLAINED = re.compile(r",?\s(?:an?|our|my|the)\s")
 _APPOSED = re.compile(
     r"(?:an?|the|our|my|its|their)\s(?:[\w’'-]+\s){0,7}?[a-z][\w-]*,\s(?P<name>(?:[A-Z][\w+-]*|[a-z]+[A-Z]\w*)"
     r"(?:\s[A-Z0-9][\w+-]*){0,3})(?:,\s(?:which|that|for|to|an?|where|in|with|using|whose)\s|\s\()"
+)
+
+
+_QUOTE = re.compile(r"[\"“”„‘’'`«]")
+# What may stand before the name of a piece of work that its object gives.
+_HEAD = re.compile(
+    rf"(?:(?:{_DETERMINER}|{_GENERIC_GERUND}|open-source|research|project|type of \w+|"
+    rf"[\w-]+ (?:project|system|tool|language|library|framework|competition|app)),?\s+){{0,5}}"
+    r"(?:,?\s*(?:called|named|titled|entitled|dubbed|known as|namely)[,:]?\s+)?$",
+    re.I,
+)
+_CALLED = re.compile(
+    r"(?:called|named|dubbed|titled|entitled)\s+(?:the\s+)?((?:[A-Z][\w+-]*|"
+    r"[a-z]+[A-Z]\w*)(?:\s+[A-Z][\w+-]*){0,5})"
 )
 
 
@@ -221,6 +237,11 @@ def as_title(words: str) -> str:
     return line[:1].upper() + line[1:] if plain or ("-" in first and first.islower()) else line
 
 
+def is_name(title: str) -> bool:
+    """Whether ``title`` is a name of its own, told by its capitals: "FirnPy", "Low Water", "Alt+"."""
+    return bool(re.search(r"[a-z][A-Z]|[A-Z]{3,}|^[A-Z][a-z]+\w*[+#]*(?:\s[A-Z0-9]\S*)*$|^[A-Z]\w+\s\w+$", title))
+
+
 @lru_cache(maxsize=8192)
 def content_words(words: str) -> frozenset[str]:
     """Return the stems of the words that tell one piece of work from another."""
@@ -248,27 +269,17 @@ def stem(word: str) -> str:
 def _named(document: Document, start: int, end: int) -> Span | None:
     """Return a name in quotes or emphasis that opens the object or follows "called"."""
     text = document.text
-    head = re.compile(
-        rf"(?:(?:{_DETERMINER}|{_GENERIC_GERUND}|open-source|research|project|type of \w+|"
-        rf"[\w-]+ (?:project|system|tool|language|library|framework|competition|app)),?\s+){{0,5}}"
-        r"(?:,?\s*(?:called|named|titled|entitled|dubbed|known as|namely)[,:]?\s+)?$",
-        re.I,
-    )
-    for a, b in quoted(text, start, end):
+    for a, b in quoted(text, start, end) if _QUOTE.search(text, start, end) else ():
         before = text[start : a - 1]
         if (
-            head.match(before)
+            _HEAD.match(before)
             or re.search(r"(?:called|named|titled|entitled|dubbed|project|on)[,:]?\s+$", before, re.I)
         ) and len(before) < 90:
             return a, b
-    called = re.compile(
-        r"(?:called|named|dubbed|titled|entitled)\s+(?:the\s+)?((?:[A-Z][\w+-]*|"
-        r"[a-z]+[A-Z]\w*)(?:\s+[A-Z][\w+-]*){0,5})"
-    )
     apposed = _APPOSED.match(text, start, end)
     if apposed:
         return apposed.span("name")
-    match = called.search(text, start, min(end, start + 120))
+    match = _CALLED.search(text, start, min(end, start + 120))
     if match and not re.search(r"[.;]", text[start : match.start()]):
         return match.span(1)
     for mark in document.marks:
@@ -277,7 +288,7 @@ def _named(document: Document, start: int, end: int) -> Span | None:
         if mark.kind == "link" or mark.start < start:
             continue
         apart = _EXPLAINED.match(text, mark.end, end) and text[mark.start].isupper()
-        if head.match(text[start : mark.start]) and (apart or len(text[mark.start : mark.end].split()) >= 2):
+        if _HEAD.match(text[start : mark.start]) and (apart or len(text[mark.start : mark.end].split()) >= 2):
             words = content_words(text[mark.start : mark.end])
             if (apart or len(words) >= 2) and not re.match(r"(?i)\s+(?:and|&)\s", text[mark.end : end]):
                 return mark.start, mark.end

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.parse import Confidence, Evidence, Finding
+from catalogue.extraction.project_headings import run_in_headings
 from catalogue.extraction.project_places import Places, when
-from catalogue.extraction.project_titles import Span, as_title, content_words, topic
+from catalogue.extraction.project_titles import Span, as_title, content_words, is_name, topic
 from catalogue.extraction.work_cues import Work, find_work
 
 # Words at the head of a sentence that announce something else.
@@ -40,19 +41,7 @@ _BACK = re.compile(
     r"application|prototype|pipeline|engine|game|effort|blog|code|repository|product)\b|^\W*(?:Here|"
     r"There|It|This|These)\b"
 )
-# Run-in headings that say what a paragraph is for instead of what the work is on.
-_FUNCTION = re.compile(
-    r"\b(?:vision|achievements?|philosophy|leadership|engagement|experience|background|education|"
-    r"interests?|goals?|plans?|motivation|skills|teaching|why|about me|summary|statement|introduction|"
-    r"conclusion|future|future work|phase|week|milestone|evaluation|principles?|deliverables?)\b",
-    re.I,
-)
-# What stands after the name in a run-in heading: "Kelpie (capstone, 2018)", "Kelner, since 2020".
 _PRONOUN = re.compile(r"\s*(?:it|this|them)\b")
-_NOTED = re.compile(r"\s*(?:\([^()]*\)?|,?\s(?:since\s|from\s)?(?:19|20)\d\d\b.*)$")
-_WORK_NOUN = re.compile(
-    r"\b(?:project|capstone|thesis|dissertation|app|tool|game|hackathon|prototype|package|library)\b"
-)
 _BROAD = {"project.explored", "project.focus"}
 _TEACHING = re.compile(
     r"\b(?:lectures?|tutorials?|assignments?|homeworks?|office hours|recitations?|lesson plans?)\b", re.I
@@ -128,7 +117,7 @@ def find_projects(
         works: what `find_work` gives, where the caller has it already.
     """
     groups: list[_Group] = []
-    headed = _run_in_headings(context)
+    headed = run_in_headings(context)
     for work in find_work(context) if works is None else works:
         title = (work.start, work.end) if work.named else topic(context.document, work.start, work.end)
         heading = headed.get(context.sentences[work.sentence].block)
@@ -143,29 +132,6 @@ def find_projects(
     kept = [group for group in _merged(context, groups) if _sure_enough(context, group)]
     places = Places(context, institutions)
     return tuple(_finding(context, group, places) for group in sorted(kept, key=lambda g: g.sentences[0]))
-
-
-def _run_in_headings(context: Context) -> dict[int, Span]:
-    """Return by block the emphasised words that open a paragraph and name its subject: "**Water and trade:** We …"."""
-    headed: dict[int, Span] = {}
-    bold = {mark.start: mark.end for mark in context.document.marks if mark.kind == "bold"}
-    for number, block in enumerate(context.document.blocks):
-        end = (
-            next((bold[at] for at in range(block.start, block.start + 5) if at in bold), None)
-            if block.kind in {"paragraph", "list_item"}
-            else None
-        )
-        if not end or end - block.start > 120 or block.end - end < 80:
-            continue
-        start = next(at for at in range(block.start, block.start + 5) if at in bold)
-        words = context.text[start:end].rstrip(" .:")
-        closed = context.text[end - 1] in ":." or context.text[end : end + 1] in {":", "."}
-        noted = _NOTED.search(words)
-        name = words[: noted.start()] if noted else words
-        own = noted and _is_name(name) and _WORK_NOUN.search(noted.group())
-        if closed and content_words(name) and (own or (len(name.split()) >= 3 and not _FUNCTION.search(words))):
-            headed[number] = (start, start + len(name))
-    return headed
 
 
 def _place_under(context: Context, groups: list[_Group], work: Work, heading: Span) -> None:
@@ -228,17 +194,13 @@ def _telling(context: Context, work: Work, title: Span) -> bool:
     words = content_words(context.text[title[0] : title[1]])
     if _TEACHING.search(context.text, work.start, title[1]):
         return False
-    if work.shallow and len(words) < 3 and not _is_name(context.text[title[0] : title[1]]):
+    if work.shallow and len(words) < 3 and not is_name(context.text[title[0] : title[1]]):
         return False
     if work.rule == "list.project":
         return bool(words)
     if len(words) == 1 and work.strength == 2 and _PRODUCT.fullmatch(context.text[title[0] : title[1]]):
         return True
-    return len(words) >= 2 or (len(words) == 1 and _is_name(context.text[title[0] : title[1]]))
-
-
-def _is_name(title: str) -> bool:
-    return bool(re.search(r"[a-z][A-Z]|[A-Z]{3,}|^[A-Z][a-z]+\w*[+#]*(?:\s[A-Z0-9]\S*)*$|^[A-Z]\w+\s\w+$", title))
+    return len(words) >= 2 or (len(words) == 1 and is_name(context.text[title[0] : title[1]]))
 
 
 def _place(context: Context, groups: list[_Group], work: Work, title: Span) -> None:
@@ -255,9 +217,7 @@ def _place(context: Context, groups: list[_Group], work: Work, title: Span) -> N
     if last and not _is_new_name(context, last, work, title) and _goes_on(context, last, work, words):
         last.sentences.append(work.sentence)
         last.told |= content_words(sentence.text)
-        named = _is_name(context.text[last.title[0] : last.title[1]]) and not _is_name(
-            context.text[title[0] : title[1]]
-        )
+        named = is_name(context.text[last.title[0] : last.title[1]]) and not is_name(context.text[title[0] : title[1]])
         better = (
             strength > last.strength
             and not (named and strength < 3)
@@ -277,7 +237,7 @@ def _is_new_name(context: Context, last: _Group, work: Work, title: Span) -> boo
     if work.named or work.strength < 2 or last.rule in _WHOLE or context.text[work.start : title[0]].strip(" *_\"“‘'"):
         return False
     words = content_words(context.text[title[0] : title[1]])
-    return _is_name(context.text[title[0] : title[1]]) and not words & last.told
+    return is_name(context.text[title[0] : title[1]]) and not words & last.told
 
 
 def _is_part(context: Context, work: Work) -> bool:
@@ -296,8 +256,11 @@ def _goes_on(context: Context, last: _Group, work: Work, words: frozenset[str]) 
     if work.rule == "project.bare thesis":
         return "thesis" in last.rule or "dissertation" in last.rule or work.sentence == last.sentences[-1]
     if work.sentence == last.sentences[-1]:
-        return bool(words & last.words) or (
-            work.strength == 1 and (work.rule not in {"project.verb", "project.explored"} or len(words) < 3)
+        known = last.sentences[0] < work.sentence and _is_part(context, work)
+        return (
+            known
+            or bool(words & last.words)
+            or (work.strength == 1 and (work.rule not in {"project.verb", "project.explored"} or len(words) < 3))
         )
     between = range(last.sentences[-1] + 1, work.sentence + 1)
     told = set(last.told)
@@ -376,7 +339,7 @@ def _same(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _sure_enough(context: Context, group: _Group) -> bool:
     """Something studied in passing needs a telling title to count as a project."""
-    if group.strength >= 2 or _is_name(context.text[group.title[0] : group.title[1]]):
+    if group.strength >= 2 or is_name(context.text[group.title[0] : group.title[1]]):
         return True
     return len(group.words) >= 2 and len(group.told) >= 5
 

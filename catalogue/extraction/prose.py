@@ -10,14 +10,17 @@ from catalogue.extraction.sentences import Sentence
 _REFERENCES = re.compile(
     r"^\W*(?:[\dIVX.]+\s+)?(?:references|bibliography|works cited|publications|literature cited)\W*$", re.I
 )
+_HEADING = 60
 
 
 def running_text(context: Context) -> list[Sentence]:
     """Return the sentences outside reference lists (by block, or from a heading "References" to the next)."""
     kept, listing = [], False
     for sentence in context.sentences:
-        if sentence.kind == "heading" or _REFERENCES.match(sentence.text):
-            listing = bool(_REFERENCES.match(sentence.text))
+        # The heading of a list is a few words; a sentence is not asked.
+        opens = len(sentence.text) < _HEADING and bool(_REFERENCES.match(sentence.text))
+        if sentence.kind == "heading" or opens:
+            listing = opens
         if not listing and sentence.kind != "reference":
             kept.append(sentence)
     return kept

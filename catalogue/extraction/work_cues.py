@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.sentences import Sentence
+from catalogue.extraction.terms import Triggers
 from catalogue.extraction.work_patterns import (
     ACHIEVEMENTS,
     CUES,
@@ -115,12 +116,16 @@ def _in_list(context: Context, sentence: Sentence, number: int) -> list[Work]:
     return [Work(number, sentence.start, sentence.end, 2, "list.achievement")]
 
 
+_TRIGGERS = Triggers([cue.needles for cue in CUES])
+
+
 def _in_sentence(sentence: Sentence, number: int) -> list[Work]:
     text, at = sentence.text, sentence.start
     found: list[Work] = []
     first: int | None = None
-    for cue in CUES:
-        if (cue.goes_on and first is None) or not any(needle in text for needle in cue.needles):
+    for place in _TRIGGERS.lists_in(text):
+        cue = CUES[place]
+        if cue.goes_on and first is None:
             continue
         for match in cue.pattern.finditer(text, first if cue.goes_on and first is not None else 0):
             groups = match.groupdict()

@@ -167,6 +167,7 @@ _RESPONSIBLE = re.compile(
 _MY_WORK = re.compile(
     r"\b(?<!xpanding )(?<!xtending )(?<!continuing )(?<!ontinue )(?<!xpand )(?<!xtend )"
     r"[Mm]y\s(?:(?:\w+)\s){0,2}?(?:work|research|studies|study|investigations?|essay)\s(?:on|into)\s"
+    rf"|\b[Mm]y\s(?:current|ongoing|present|doctoral|PhD)\s(?:research|work|project)\s(?:{THIRD})\s"
 )
 # "after implementing a toy Lisp"
 _AFTER_DOING = re.compile(
@@ -284,7 +285,7 @@ class Cue:
     goes_on: bool = False
 
 
-_FIRST_PERSON = ("I ", "of us", "I’", "I'", "we ", "We ", "team", "group", "colleagues")
+_FIRST_PERSON = ("I ", "of us", "I’", "I'", "we ", "We ", "team", "group", "colleagues", "y ", "ur ")
 _WORKS = ("project", "thesis", "theses", "dissertation", "capstone", "hackathon", "internship", "practicum", "EPQ",
           "doctorate", "PhD", "Phil", "essay", "independent study", "research paper")  # fmt: skip
 CUES = (
