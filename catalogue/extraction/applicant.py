@@ -9,7 +9,7 @@ from catalogue.extraction.contact import find_email, find_website
 from catalogue.extraction.context import Context
 from catalogue.extraction.name_patterns import HONOURED, NAME, is_plausible
 from catalogue.extraction.names import display_name, may_be_same
-from catalogue.extraction.page_parts import closing_lines, head_lines
+from catalogue.extraction.page_parts import cell_pairs, closing_lines, contact_lines, head_lines
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 from catalogue.reading.layout.headings import TITLE
 from catalogue.reading.layout.signature import CLOSING
@@ -21,6 +21,13 @@ _LABEL = re.compile(
     r"(?: name)?\s*[:|\t]\s*(?P<name>[^,|\t\n(]+)",
     re.IGNORECASE,
 )
+_NAME_LABEL = re.compile(
+    r"(?:full |legal |applicant(?:['’]s)? |student |candidate |contributor |my |your )?(?:name|applicant|candidate"
+    r"|author"
+    r"|student|contributor)(?: name)?",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"@|https?:|www\.|\+?\d[\d ()-]{6,}")
 # What may stand in one line with a name: the kind of text, a degree, "applicant", a page number.
 _BESIDE_NAME = re.compile(
     rf"{TITLE.pattern}|\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|b\.?\s?sc?\.?|mba|dphil|applicant|candidate|student"
@@ -64,7 +71,7 @@ def _name(context: Context, institutions: tuple[Finding, ...]) -> Finding | None
     taken = [(e.start, e.end) for row in institutions for e in row.evidence]
     candidates = [
         candidate
-        for source in (_signed, _labelled, _headed, _in_metadata, _said)
+        for source in (_signed, _labelled, _in_table, _headed, _in_metadata, _said)
         for candidate in source(context)
         if candidate[1].source != "text" or not any(a < candidate[1].end and candidate[1].start < b for a, b in taken)
     ]
@@ -86,6 +93,15 @@ def _signed(context: Context) -> Iterator[Candidate]:
             if re.fullmatch(NAME, name) and is_plausible(name):
                 yield name, Evidence.span(context.text, line.start, line.end), "signature", "sure"
                 return
+    for line in contact_lines(context):
+        # "Ada Brok · ada@example.org · Vaduz"
+        first, *rest = re.split(r"\s*[|·•]\s*|,\s+(?=\S+@)", line.text)
+        name = display_name(re.split(r"[,(:]", first)[0])
+        addressed = rest and _ADDRESS.search(line.text, len(first))
+        if addressed and re.fullmatch(NAME, name) and is_plausible(name):
+            start = line.start + line.text.find(first)
+            yield name, Evidence.span(context.text, start, start + len(first)), "name beside the address", "sure"
+            return
 
 
 def _labelled(context: Context) -> Iterator[Candidate]:
@@ -95,6 +111,13 @@ def _labelled(context: Context) -> Iterator[Candidate]:
             if re.fullmatch(NAME, name) and is_plausible(name):
                 evidence = Evidence.span(context.text, line.start + match.start("name"), line.start + match.end("name"))
                 yield name, evidence, "labelled name", "sure"
+
+
+def _in_table(context: Context) -> Iterator[Candidate]:
+    for label, line in cell_pairs(context):
+        name = display_name(re.split(r"[,(|]", line.text)[0])
+        if _NAME_LABEL.fullmatch(label) and re.fullmatch(NAME, name) and is_plausible(name):
+            yield name, Evidence.span(context.text, line.start, line.end), "name in a table", "sure"
 
 
 def _headed(context: Context) -> Iterator[Candidate]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.names import fold
-from catalogue.extraction.page_parts import Line, closing_lines, head_lines
+from catalogue.extraction.page_parts import Line, contact_lines, head_lines
 from catalogue.extraction.parse import Evidence, Finding
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}(?![\w@])")
@@ -56,6 +57,12 @@ def find_email(context: Context) -> Finding | None:
     for line in _edges(context):
         if match := _EMAIL.search(line.text):
             return _value(context, line.start, match, match.group(), "email beside the name")
+    edges = [(line.start, line.end) for line in _edges(context)]
+    for mark in context.document.marks:
+        address = _EMAIL.fullmatch((mark.href or "").removeprefix("mailto:").partition("?")[0])
+        if address and any(start <= mark.start < end for start, end in edges):
+            evidence = Evidence.span(context.text, mark.start, mark.end)
+            return Finding({"value": address.group()}, (evidence,), "email that a link leads to", "sure")
     for sentence in context.sentences:
         match = _EMAIL.search(sentence.text)
         if match and _REACH_ME.search(sentence.text):
@@ -76,17 +83,30 @@ def find_website(context: Context, name: str | None) -> Finding | None:
         if (at_edge and (labelled or own)) or (own and labelled):
             evidence = Evidence.span(context.text, mark.start, mark.end)
             return Finding({"value": mark.href}, (evidence,), "website of the writer", "sure" if own else "likely")
-    for line in _edges(context):
-        match = _SITE.search(line.text)
-        bare = match and "@" not in line.text and not _NO_SITE.search(match.group())
-        if match and bare and (_SITE_LABEL.search(line.text[: match.start()]) or _HOSTED.search(match.group())):
-            return _value(context, line.start, match, match.group(), "website of the writer")
-    return None
+    return next((found for line in _edges(context) for found in _sites_in(context, line, name)), None)
+
+
+def _sites_in(context: Context, line: Line, name: str | None) -> Iterator[Finding]:
+    """Yield the addresses written in a line that are labelled as a site, hosted as one or bear the writer's name."""
+    for match in _SITE.finditer(line.text):
+        # The host of an e-mail address is no site.
+        if _NO_SITE.search(match.group()) or "@" in line.text[max(match.start() - 1, 0) : match.end() + 1]:
+            continue
+        labelled = _SITE_LABEL.search(line.text[: match.start()]) is not None or _in_labelled_row(context, line)
+        if labelled or _HOSTED.search(match.group()) or _bears_name(match.group(), name):
+            yield _value(context, line.start, match, match.group(), "website of the writer")
+
+
+def _in_labelled_row(context: Context, line: Line) -> bool:
+    """Tell whether a line is the value in a row whose first cell says "Website"."""
+    block = context.document.blocks[line.block]
+    return bool(block.cells) and bool(_SITE_LABEL.search(context.text[block.start : line.start]))
 
 
 def _bears_name(address: str, name: str | None) -> bool:
-    host = fold(re.sub(r"^https?://(?:www\.)?", "", address))
-    return bool(name) and any(len(word) > 3 and fold(word) in host for word in (name or "").split())
+    host = fold(re.sub(r"^https?://(?:www\.)?", "", address)).replace("-", "")
+    words = [fold(word).replace("-", "") for word in re.split(r"[\s]+", name or "")]
+    return any(len(word) > 3 and word in host for word in words)
 
 
 def _phone(context: Context) -> Finding | None:
@@ -129,7 +149,7 @@ def _is_postal(line: Line) -> bool:
 
 
 def _edges(context: Context) -> list[Line]:
-    return [*head_lines(context), *closing_lines(context)]
+    return contact_lines(context)
 
 
 def _value(context: Context, base: int, match: re.Match[str], value: str, rule: str) -> Finding:

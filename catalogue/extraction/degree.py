@@ -8,9 +8,16 @@ from dataclasses import dataclass
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.degree_words import APPLYING, DEGREE, DEGREES, LATER, PAST, WISHING
-from catalogue.extraction.page_parts import head_lines, lines_of
+from catalogue.extraction.page_parts import purpose_lines, subject_lines
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 
+# What a title or a subject line says outweighs any number of sentences.
+_TITLED = 30
+_HELD = re.compile(
+    r"\b(?:candidate|student at|ph\.?d\.? student|year student|institution|affiliation|graduate of"
+    r"|alumn\w+)\b",
+    re.IGNORECASE,
+)
 # How far before a degree the word stands that says what the writer wants with it.
 _NEAR = 70
 _GRADUATE = re.compile(r"\b(?:graduate (?:school|degree|research|program(?:me)?)|advanced degree)\b", re.IGNORECASE)
@@ -32,7 +39,9 @@ _WORKING_AS = re.compile(
     re.I,
 )
 _A_POST = re.compile(
-    r"\b(?:this|the|your|open|advertised) (?:[\w-]+ ){0,3}(?:position|role|job|vacancy|post|opening)\b", re.IGNORECASE
+    r"\b(?:this|the|your|open|advertised|above|a) (?:[\w-]+ ){0,3}(?:position|role|job|vacancy|post"
+    r"|opening)\b",
+    re.IGNORECASE,
 )
 
 
@@ -64,20 +73,22 @@ def find_degree(context: Context) -> dict[str, Finding]:
 
 
 def _in_head(context: Context) -> Iterator[Vote]:
-    headings = [n for n, block in enumerate(context.document.blocks) if block.kind == "heading"][:4]
-    lines = {line.start: line for n in headings for line in lines_of(context, n)}
-    lines |= {line.start: line for line in head_lines(context)}
-    for line in lines.values():
+    """Yield what the title, a subject line or the lines beside the name say; what is told there decides."""
+    subjects = {line.start for line in subject_lines(context)}
+    for line in purpose_lines(context):
+        titled = line.kind == "heading" or line.start in subjects
         for degree, pattern in DEGREE:
             match = pattern.search(line.text)
-            # "Jane Doe, Ph.D." has the degree, "Institution: … (PhD candidate)" is at work on it.
-            held = match and re.search(r"\b(?:candidate|student at|institution|affiliation)\b", line.text, re.I)
+            # "Jane Doe, Ph.D." has the degree, "Institution: … (PhD candidate)" is at work on it, a lecturer
+            # in an address is whom the letter goes to.
             if (
                 match
-                and not held
+                and not _HELD.search(line.text)
+                and (titled or degree != "job")
                 and (degree != "phd" or not re.fullmatch(r"[^|:]*?,? Ph\.? ?D\.?(?: Cover Letter)?", line.text))
             ):
-                yield Vote(degree, 10, Evidence.span(context.text, line.start, line.end), "degree in the head")
+                weight = _TITLED if titled else 10
+                yield Vote(degree, weight, Evidence.span(context.text, line.start, line.end), "degree in the head")
                 break
 
 

@@ -5,26 +5,49 @@ from __future__ import annotations
 import re
 
 # Longest first within a kind. A full stop or apostrophe more or less makes no difference.
-PHD = r"(?:Ph\.? ?D\.?|D\.? ?Phil\.?|Doctor(?:ate| of Philosophy| of Science)?|[Dd]octoral|[Dd]octorate)"
+PHD = (
+    r"(?:P[Hh]\.? ?D\.?(?:['’]?s)?|phd|D\.? ?Phil\.?|Doctor(?:ate| of Philosophy| of Science| of Engineering"
+    r"| of Education| of Psychology)?|[Dd]octoral|[Dd]octorate|DOCTORAL|DOCTORATE|EdD|Ed\.D\.|PsyD|Psy\.D\.|DEng|DBA"
+    r"|DMA|DrPH|[Pp]romotion(?= at)|[Dd]ottorato)"
+)
 MASTERS = (
-    r"(?:Master(?:['’]?s)?(?: of (?:Science|Arts|Engineering|Research|Philosophy|Information|Public|Business))?"
-    r"|M\. ?(?:Sc|S|A|Eng|Tech|Phil|Res)\.?"
-    r"|M(?:Sc|Eng|Tech|Phil|Res|IMS|CS|BA|PH|S|A)(?:c)?)"
+    r"(?:Master(?:['’]?s)?(?: of (?:Science|Arts|Engineering|Research|Philosophy|Information|Public|Business|Laws"
+    r"|Education|Fine Arts|Architecture|Technology))?|master['’]s|masters|master(?= (?:degree|program|course|in"
+    r"|studies))"
+    r"|M\. ?(?:Sc|S|A|Eng|Tech|Phil|Res|Ed|F\. ?A|B\. ?A)\.?|LL\. ?M\.?"
+    r"|M(?:Sci|Sc|Eng|Tech|Phil|Res|IMS|CS|BA|PH|FA|Ed|PP|PA|Arch|SW|LIS|Mus|Math|Phys|Chem|S|A)(?:c)?|LLM"
+    r"|Laurea [Mm]agistrale|Diplom|[Mm]aestría|[Mm]estrado)"
 )
 BACHELORS = (
-    r"(?:Bachelor(?:['’]?s)?(?: of (?:Science|Arts|Engineering|Technology))?|B\. ?(?:Sc|S|A|Eng|Tech)\.?"
-    r"|B(?:Sc|Eng|Tech|S|A)|[Uu]ndergraduate)"
+    r"(?:Bachelor(?:['’]?s)?(?: of (?:Science|Arts|Engineering|Technology|Laws|Fine Arts|Design|Education|Commerce"
+    r"|Medicine))?|bachelor['’]?s|B\. ?(?:Sc|S|A|Eng|Tech|Ed|Com)\.?|B(?:Sc|Eng|Tech|Ed|Com|Des|FA|S|A)|LL\. ?B\.?|LLB"
+    r"|[Uu]ndergraduate|Laurea(?: [Tt]riennale)?|Licence|[Ll]icenciatura|Ing\.)"
 )
 OPEN_SOURCE = (
     r"(?:Google Summer of Code|GSoC|GSOC|gsoc|Outreachy|LFX Mentorship|Season of Docs|Summer of Bitcoin"
     r"|Julia Season of Contributions|Season of KDE|Linux Foundation Mentorship|Open[- ]Source Promotion Plan|OSPP)"
 )
-INTERNSHIP = r"(?:[Ii]nternship|[Ii]ntern|[Ss]ummer (?:research|student) (?:program(?:me)?|school)|REU|traineeship)"
-FELLOWSHIP = r"(?:[Ff]ellowship|[Ff]ellow)"
+INTERNSHIP = (
+    r"(?:[Ii]nternships?|INTERNSHIP|[Ii]nterns?|[Ss]ummer (?:(?:undergraduate )?research|[Ss]tudent"
+    r"|[Uu]ndergraduate Research|Research) (?:(?:[Ff]ellowship )?[Pp]rogram(?:me)?|[Ss]chool|[Ss]cholarship"
+    r"|[Oo]pportunity)"
+    r"|[Rr]esearch [Ee]xperiences? for [Uu]ndergraduates|REU|SULI|UROP|SROP|RISE (?:Germany|Worldwide|internship)|CCI"
+    r"|Mitacs Globalink|Globalink|[Tt]rainee(?:ship)?|[Ww]ork placement|[Ii]ndustrial placement"
+    r"|[Vv]acation (?:scholarship"
+    r"|student)\w*|[Cc]o-op (?:position|term|placement)|[Aa]pprentice(?:ship)?|[Pp]raktikum|[Ss]ummer (?:student"
+    r"|intern)"
+    r"(?:ship)?)"
+)
+# A post-doctoral fellow holds a post; a post-doctoral fellowship is a named one.
+FELLOWSHIP = r"(?:[Ff]ellowships?|FELLOWSHIP|(?<!doctoral )(?<!doc )(?<![Rr]esearch )[Ff]ellow(?! [a-z]))"
 JOB = (
-    r"(?:[Pp]ost-?[Dd]oc(?:toral)?(?: \w+)?(?: (?:position|researcher|associate|role))?|(?:[Ff]aculty"
-    r"|[Rr]esearch|[Tt]eaching|[Tt]enure-track) (?:position|role|post)"
-    r"|[Ll]ectureship|(?:assistant|associate) professor(?:ship)?|job|vacancy)"
+    r"(?:[Pp]ost-?[Dd]oc(?:toral)?(?: (?!Fellowship|fellowship)\w+)?(?: (?:position|researcher|associate|role))?"
+    r"|(?:[Ff]aculty"
+    r"|[Rr]esearch|[Tt]eaching|[Tt]enure-track|[Aa]cademic|[Tt]echnician) (?:[Pp]osition|[Rr]ole|[Pp]ost)"
+    r"|[Ll]ecture(?:r|ship)|LECTURER|(?:[Aa]ssistant |[Aa]ssociate |[Ff]ull |[Jj]unior )[Pp]rofessor(?:ship)?"
+    r"|[Pp]rofessorship"
+    r"|[Rr]esearch (?:[Aa]ssociate|[Ff]ellow|[Ss]cientist|[Ee]ngineer|[Mm]anager|[Aa]ssistant)|[Rr]eadership"
+    r"|(?:[Ss]taff|[Ss]enior) [Ss]cientist|[Dd]ata [Ss]cientist|[Ss]oftware [Ee]ngineer|[Ii]nstructor|job|vacancy)"
 )
 DEGREES = (
     ("fellowship", FELLOWSHIP),

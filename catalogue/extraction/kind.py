@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.page_parts import Line, head_lines, lines_of
+from catalogue.extraction.page_parts import Line, closing_lines, head_lines, lines_of, subject_lines
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 
 # The words for each kind, in a heading or a file's name; the first kind that fits decides.
@@ -34,10 +34,14 @@ _WORDS = {
 _KINDS = tuple((kind, re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)) for kind, words in _WORDS.items())
 # Which heading is the title: these others stand above a part of the text.
 _LATE_HEADINGS = 3
+# A letter greets below its addresses, date and subject.
+_LATEST_GREETING = 8
 _SALUTATION = re.compile(r"\s*(?:dear|to whom it may concern|respected|esteemed)\b", re.IGNORECASE)
 _PROPOSING = re.compile(r"\b(?:google summer of code|gsoc|outreachy|lfx mentorship|season of docs)\b", re.IGNORECASE)
 _OPENING = re.compile(
-    r"\b(?:position|vacancy|internship|intern|opening|post|fellowship|job|role|studentship|assistantship)\b",
+    r"\b(?:position|vacancy|internship|intern|opening|post|fellowship|job|role|studentship|assistantship|advert\w*"
+    r"|(?:assistant |associate )?professor(?:ship)? (?:in|of)|lecturer(?:ship)?|post-?doc\w*|research(?:er)? (?:fellow"
+    r"|associate|assistant)|fellow in|traineeship|placement|scholarship|call for applications)\b",
     re.IGNORECASE,
 )
 # What gives a kind away in a sentence, where nothing names it.
@@ -98,9 +102,15 @@ def _early_headings(context: Context) -> list[Line]:
 
 
 def _by_letter(context: Context) -> Finding | None:
-    blocks = [b for b in context.document.blocks if b.kind == "paragraph"]
-    if not any(_SALUTATION.match(context.text, b.start) for b in blocks[:2]):
+    """Return the kind of a letter, which greets: a cover letter where it is about an opening."""
+    blocks = [b for b in context.document.blocks[:_LATEST_GREETING] if b.kind == "paragraph"]
+    if not any(_SALUTATION.match(context.text, b.start) for b in blocks):
         return None
+    subjects = [line for line in subject_lines(context) if _OPENING.search(line.text)]
+    if subjects and closing_lines(context):
+        return _finding(
+            "cover_letter", Evidence.span(context.text, subjects[0].start, subjects[0].end), "letter", "sure"
+        )
     for sentence in context.sentences:
         if sentence.kind == "paragraph" and not _SALUTATION.match(sentence.text):
             proposing = _PROPOSING.search(sentence.text)

@@ -10,6 +10,18 @@ from catalogue.extraction.context import Context
 from catalogue.reading.document import Block
 
 _SALUTATION = re.compile(r"(?:dear|to whom it|respected|hello|hi)\b", re.IGNORECASE)
+_ADDRESSED = re.compile(r"@|https?://|www\.|^\W*(?:contact|e-?mail|web(?:site| page)?|home ?page|portfolio)\b", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"(?:re|ref|reference|subject|regarding|concerning|betreff|objet|position|post|vacancy|job title|role|programme"
+    r"|program|course|degree|application for|applying for)\b[^:]{0,30}:\s*\S|application (?:for|to)\b",
+    re.IGNORECASE,
+)
+# How many blocks from the top may hold labels, a subject line, a table of the writer's data.
+_TOP = 16
+# How many headings may still be the title, below a running head or a greeting.
+_FIRST_HEADINGS = 4
+# How many blocks from the bottom may hold an address.
+_BOTTOM = 3
 # Below this many characters a line may stand above the text without being the text.
 _SHORT = 120
 
@@ -41,6 +53,44 @@ def closing_lines(context: Context) -> list[Line]:
     """Return the lines of the signature."""
     numbers = [number for number, block in enumerate(context.document.blocks) if block.kind == "signature"]
     return [line for number in numbers for line in lines_of(context, number)]
+
+
+def contact_lines(context: Context) -> list[Line]:
+    """Return the lines that may say how to reach the writer: head, signature, a table above, an address below."""
+    blocks = context.document.blocks
+    lines = [*head_lines(context), *closing_lines(context)]
+    known = {line.block for line in lines}
+    tables = [number for number, block in enumerate(blocks[:_TOP]) if block.kind == "table_row"]
+    last = [n for n in range(max(len(blocks) - _BOTTOM, 0), len(blocks)) if blocks[n].kind in {"paragraph", "list_item"}]
+    for number in tables:
+        lines += lines_of(context, number) if number not in known else ()
+    for number in last:
+        if number not in known:
+            lines += [ln for ln in lines_of(context, number) if len(ln.text) < 2 * _SHORT and _ADDRESSED.search(ln.text)]
+    return lines
+
+
+def subject_lines(context: Context) -> list[Line]:
+    """Return the lines near the top that name what is applied for: "Re: Research Fellow", "Position: …"."""
+    numbers = range(min(_TOP, len(context.document.blocks)))
+    lines = (line for number in numbers for line in lines_of(context, number))
+    return [line for line in lines if len(line.text) < _SHORT and _SUBJECT.match(line.text)]
+
+
+def purpose_lines(context: Context) -> list[Line]:
+    """Return the lines that may name what is applied for: the first headings, subject lines and the head, in order."""
+    headings = [n for n, block in enumerate(context.document.blocks) if block.kind == "heading"][:_FIRST_HEADINGS]
+    lines = [line for number in headings for line in lines_of(context, number)]
+    found = {line.start: line for line in (*lines, *subject_lines(context), *head_lines(context))}
+    return [found[start] for start in sorted(found)]
+
+
+def cell_pairs(context: Context) -> Iterator[tuple[str, Line]]:
+    """Yield (label, line of the value) for the rows of two cells in a table near the top."""
+    for number, block in enumerate(context.document.blocks[:_TOP]):
+        lines = list(lines_of(context, number)) if block.kind == "table_row" else []
+        if len(lines) == 2:
+            yield lines[0].text.strip(" :"), lines[1]
 
 
 def lines_of(context: Context, number: int) -> Iterator[Line]:

@@ -19,8 +19,9 @@ from catalogue.extraction.degree_words import (
     PHD,
     WISHING,
 )
-from catalogue.extraction.name_patterns import NAME
-from catalogue.extraction.page_parts import Line, head_lines, lines_of
+from catalogue.extraction.name_patterns import NAME, is_plausible
+from catalogue.extraction.names import display_name
+from catalogue.extraction.page_parts import Line, head_lines, purpose_lines, subject_lines
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 from catalogue.reading.layout.headings import TITLE
 
@@ -54,19 +55,31 @@ _POSTS = tuple(
 )
 _EDITION = re.compile(rf"\b{OPEN_SOURCE}(?: \({OPEN_SOURCE}\))?(?: program(?:me)?)?(?: 20\d\d)?")
 _HEAD_WORDS = re.compile(
-    r"^(?:(?:appl\w+|application|statement|admission|letter)\b[^:]*?\b(?:for"
-    r"|to)\b(?: admission)?(?: to)?(?: the| an?)?|(?:intended |proposed )?"
+    r"^(?:(?:why |how )?(?:I (?:am |['’]m |wish to |want to )|I['’]m )?(?:appl\w+|application|statement|admission"
+    r"|letter"
+    r"|candidacy)\b[^:]*?\b(?:for|to)\b(?: admission)?(?: to)?(?: the| an?)?(?: (?:position|post|role|job)(?: of| as)?"
+    r"(?: an?| the)?)?|(?:intended |proposed )?"
     r"(?:program(?:me)?|degree|position|course|department|applying (?:for|to))(?: applied (?:for|to))?\s*:"
-    r"|re(?:ference)?:|subject:)\s*",
+    r"|re(?:ference)?:|subject:|(?:job title|post|role|vacancy)\s*:)\s*",
     re.IGNORECASE,
 )
 _TERM = re.compile(
-    r"[\s,;|(–-]*\b(?:(?:fall|autumn|spring|summer|winter)(?: (?:term|semester|intake))?,?|(?:for )?(?:entry"
-    r"|intake)(?: in)?) ?(?:20)\d\d\)?\s*$",
+    r"[\s,;|(–-]*\b(?:(?:(?:fall|autumn|spring|summer|winter)(?: (?:term|semester|intake))?,?|(?:for )?(?:entry"
+    r"|intake)(?: in)?) ?(?:20)\d\d|(?:fall|autumn|spring|summer|winter) (?:term|semester|intake|session))\)?\s*$",
     re.I,
 )
+# "Subject: Application for the post of …" has two of them.
+_HEAD_WORDS_MOST = 3
+_REFERENCE = re.compile(
+    r"[\s,]*[(\[](?:ref|reference|job|req|no|id|vacancy|code|position)\b[^)\]]*[)\]]|,? (?:ref|job id"
+    r"|reference)\b.*$",
+    re.I,
+)
+_TITLE_FIRST = re.compile(rf"(?:{TITLE.pattern})[\s:|,–—-]+(?:for (?:the |an? )?)?(?=\w)", re.IGNORECASE)
 _NAME_BEFORE = re.compile(rf"(?:{NAME})?[\s,|·–-]*(?=(?<![\w.]){_ACADEMIC}(?!\w))")
 _APPLICANT = re.compile(r"\s*\b(?:program(?:me)? )?(?:applicant|applications?|candidate)\b\.?$", re.IGNORECASE)
+_NO_PROGRAMME = re.compile(r"\bcandidate\b|\binstitution:|\bstudent\b(?! position)", re.IGNORECASE)
+_SMALL_WORDS = frozenset("in of and for the at to with on a an".split())
 # The institution has a field of its own.
 _HOST = re.compile(
     r",? (?:at |[·|–-] )?(?:the )?(?:[A-Z][\w'’-]* )*(?:University|Institute|College|Polytechnic|École"
@@ -98,39 +111,46 @@ def _without_host(
 
 
 def _in_head(context: Context) -> Iterator[Candidate]:
-    """Yield what is left of a head line that names a degree, without the writer's name and the term."""
-    headings = [n for n, block in enumerate(context.document.blocks) if block.kind == "heading"][:4]
-    lines = {line.start: line for n in headings for line in lines_of(context, n)}
-    lines |= {line.start: line for line in head_lines(context)}
-    for line in sorted(lines.values(), key=lambda line: line.start):
+    """Yield what is left of a head line that names a degree or post, without the writer's name and the term."""
+    subjects = {line.start for line in subject_lines(context)}
+    for line in purpose_lines(context):
         start, end = _core(line)
         value = _HOST.sub("", line.text[start:end])
         end = start + len(value)
-        if (
-            not value
-            or len(value.split()) > 14
-            or TITLE.match(value)
-            or re.search(r"\bcandidate\b|\binstitution:", line.text, re.I)
-        ):
+        if not value or len(value.split()) > 14 or TITLE.match(value) or _NO_PROGRAMME.search(line.text):
             continue
-        named = any(p.match(value) or p.search(value) for n, p in DEGREE if n not in {"open_source_programme", "job"})
+        titled = line.kind == "heading" or line.start in subjects
+        skipped = {"open_source_programme"} if titled else {"open_source_programme", "job"}
+        named = any(p.match(value) or p.search(value) for n, p in DEGREE if n not in skipped)
         bare = any(p.fullmatch(value.rstrip(".")) or p.fullmatch(value) for _, p in DEGREE)
-        if named and (not bare or _APPLICANT.search(line.text)):
+        if named and (not bare or _APPLICANT.search(line.text) or titled):
             evidence = Evidence.span(context.text, line.start + start, line.start + end)
-            yield re.sub(r" applicant\b", "", value), evidence, "programme in the head", "sure"
+            yield _calm(re.sub(r" applicant\b", "", value)), evidence, "programme in the head", "sure"
+
+
+def _calm(value: str) -> str:
+    """Return a heading that shouts in title case: "LECTURER IN LAW" becomes "Lecturer in Law"."""
+    if not value.isupper() or len(value) < 8:
+        return value
+    return " ".join(w.lower() if w.lower() in _SMALL_WORDS else w.capitalize() for w in value.split())
 
 
 def _core(line: Line) -> tuple[int, int]:
-    """Return the span of ``line`` without name, "applying for a", "applicant" and the term."""
+    """Return the span of ``line`` without name, title, "applying for a", "applicant", reference and the term."""
     start, end = 0, len(line.text)
-    if match := TITLE.search(line.text):
-        end = match.start() or end
-    if match := _TERM.search(line.text[:end]):
-        end = match.start()
-    if match := _APPLICANT.search(line.text[:end]):
-        end = match.start()
-    if match := _HEAD_WORDS.match(line.text[:end]) or _NAME_BEFORE.match(line.text[:end]):
+    if match := _TITLE_FIRST.match(line.text):
         start = match.end()
+    elif match := TITLE.search(line.text):
+        end = match.start() or end
+    for ending in (_TERM, _REFERENCE, _APPLICANT):
+        if match := ending.search(line.text, start, end):
+            end = match.start()
+    for _ in range(_HEAD_WORDS_MOST):
+        if match := _HEAD_WORDS.match(line.text[start:end]):
+            start += match.end()
+    match = _NAME_BEFORE.match(line.text[start:end])
+    if match and (is_plausible(display_name(match.group().strip(" ,|·–-"))) or not match.group().strip()):
+        start += match.end()
     core = line.text[start:end]
     return start + len(core) - len(core.lstrip(" ,|:–-")), start + len(core.rstrip(" ,|:–-"))
 
@@ -182,8 +202,13 @@ def _wish(sentence: str, match: re.Match[str], *, post: bool) -> int:
 
 
 def _department(context: Context) -> Iterator[Candidate]:
-    for line in head_lines(context):
-        if match := _DEPARTMENT.search(line.text):
+    """Yield the department that is addressed; the one in the sender's own address is another."""
+    lines = head_lines(context)
+    letterheads = list(dict.fromkeys(line.block for line in lines if line.kind == "letterhead"))
+    senders = letterheads[0] if len(letterheads) > 1 else None
+    for line in lines:
+        match = _DEPARTMENT.search(line.text)
+        if match and line.block != senders:
             start = line.start + match.start("value")
             yield (
                 match["value"],

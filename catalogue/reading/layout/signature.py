@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import replace
 
 from catalogue.reading.drafts import Draft, joined
 
 CLOSING = re.compile(
-    r"(?:(?:yours\s+)?(?:very\s+)?(?:sincerely|faithfully|truly|respectfully|cordially)(?:\s+yours)?"
+    r"(?:i\s+(?:remain|am),?\s+)?"
+    r"(?:(?:yours\s+)?(?:very\s+|most\s+)?(?:sincerely|faithfully|truly|respectfully|cordially)(?:\s+yours)?|yours"
+    r"|(?:with\s+)?(?:many\s+|deep\s+|sincere\s+)?(?:gratitude|appreciation|respect|thanks)|all\s+the\s+best|in\s+anticipation"
+    r"|(?:sincere|respectful|cordial)\s+(?:greetings|regards)"
     r"|respectfully\s+submitted|(?:with\s+)?(?:(?:my|kind|kindest|best|warm|warmest)\s+)*(?:regards|wishes)|best|cheers"
     r"|thank(?:s|ing)?(?:\s+you)?(?:\s+(?:very|so)\s+much)?(?:\s+(?:in advance|again))?|many thanks)\s*[,.!]?",
     re.IGNORECASE,
@@ -35,15 +39,15 @@ def find_signature(drafts: list[Draft]) -> list[Draft]:
     stays a paragraph.
     """
     result: list[Draft] = []
-    waiting = list(drafts)
+    waiting = deque(drafts)
     while waiting:
-        draft = waiting.pop(0)
+        draft = waiting.popleft()
         if not _opens(draft):
             result.append(draft)
             continue
         group = [draft]
         while waiting and _belongs(waiting[0], group):
-            group.append(waiting.pop(0))
+            group.append(waiting.popleft())
         signed = any(not CLOSING.fullmatch(line) for part in group for line in part.lines)
         result += [replace(joined(group), kind="signature").broken()] if signed else group
     if len(result) > 1 and _is_bare_name(result[-1]):
