@@ -8,6 +8,7 @@ from pathlib import PurePath
 from catalogue.reading.document import Document
 from catalogue.reading.docx import read_docx
 from catalogue.reading.errors import UnreadableDocument
+from catalogue.reading.html_page import read_html
 from catalogue.reading.latex import read_latex
 from catalogue.reading.markdown import read_markdown
 from catalogue.reading.misnamed import refuse_misnamed
@@ -23,6 +24,8 @@ READERS: dict[str, Callable[[bytes, str], Document]] = {
     ".md": read_markdown,
     ".markdown": read_markdown,
     ".tex": read_latex,
+    ".html": read_html,
+    ".htm": read_html,
     ".docx": read_docx,
     ".odt": read_odt,
     ".pdf": read_pdf,

@@ -46,7 +46,7 @@ def begin_bibliography(page: Typesetter) -> None:
         page.sheet.kind, page.sheet.level = kind, level
 
     page.begin_group("thebibliography", close)
-    page.style = replace(page.style, table=None)
+    page.restyle(table=None)
 
 
 def entry(page: Typesetter) -> None:

@@ -36,10 +36,12 @@ def _collect(page: Typesetter, end: str) -> tuple[Tokens, bool]:
     found: Tokens = []
     environment = end[5:-1] if end.startswith("\\end{") else None
     stop = "$" if end[0] == "$" else end
+    # A formula in a formula: the end of the first one was forgotten.
+    opening = {"\\)": "\\(", "\\]": "\\["}.get(end)
     while len(found) < _LONGEST and (token := page.stream.next()) is not None:
         if token == stop:
             return found, True
-        if token == PARAGRAPH and environment is None:
+        if token == opening or (token == PARAGRAPH and environment is None):
             return [*found, token], False
         if environment is not None and token in {"\\end", "\\begin"}:
             if "".join(page.stream.argument()) == environment:

@@ -10,7 +10,7 @@ from catalogue.reading.document import BlockKind
 from catalogue.reading.drafts import BREAK, Draft, Run, Runs
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Style:
     """How the words at this place look, and the table that they stand in."""
 

@@ -52,14 +52,14 @@ def href(page: Typesetter) -> None:
     page.stream.option()
     target = _address(page)
     page.next_group()
-    page.style.href = target
+    page.restyle(href=target)
 
 
 def url(page: Typesetter) -> None:
     """Set an address that is shown as it is."""
     address = _address(page)
     page.begin_group("{")
-    page.style.href = address if "://" in address or "@" not in address else f"mailto:{address}"
+    page.restyle(href=address if "://" in address or "@" not in address else f"mailto:{address}")
     page.write_as_typed(address)
     page.end_group()
 
@@ -82,12 +82,12 @@ def begin_list(name: str) -> Callable[[Typesetter], None]:
         label = words_of(page.stream.option() or [])
         if name == "list":
             page.drop_arguments(2)
-        numbered = sum(1 for mark, _ in page.lists if mark)
+        numbered = sum(1 for mark, _ in page.lists[:4] if mark)
         mark = (_mark(label) or _DEPTHS[min(numbered, 3)]) if LISTS[name] else ""
         page.lists.append([mark, 0])
         before = page.sheet.kind, page.sheet.level
         page.begin_group(name, lambda: _end_list(page, before))
-        page.style.table = None
+        page.restyle(table=None)
         page.sheet.kind, page.sheet.level = "list_item", min(len(page.lists), 6)
 
     return handle
@@ -95,7 +95,7 @@ def begin_list(name: str) -> Callable[[Typesetter], None]:
 
 def _end_list(page: Typesetter, before: tuple[str, int]) -> None:
     page.end_paragraph()
-    page.lists = page.lists[:-1]
+    del page.lists[-1:]
     page.sheet.kind, page.sheet.level = before  # type: ignore[assignment]  # it was the kind of this sheet
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from catalogue.reading.drafts import BREAK, Draft, Run, Runs
 from catalogue.reading.latex.commands import ENVIRONMENT_ARGUMENTS, TABLES
@@ -74,7 +73,7 @@ def begin_table(name: str) -> Callable[[Typesetter], None]:
         page.drop_arguments(ENVIRONMENT_ARGUMENTS.get(name, 0))
         table = Table(page)
         page.begin_group(name, table.close)
-        page.style = replace(page.style, table=table)
+        page.restyle(table=table)
 
     return handle
 

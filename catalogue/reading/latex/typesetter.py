@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from catalogue.reading.drafts import BREAK, Draft, Run
 from catalogue.reading.latex import commands
@@ -117,7 +118,11 @@ class Typesetter:
         """Open a group; styles that are set within it end with it."""
         self.groups.append(Group(name, self.style, close, short))
         self.open[name] += 1
-        self.style = replace(self.style)
+
+    def restyle(self, **changes: Any) -> None:
+        """Change the style of what follows in this group."""
+        if any(getattr(self.style, key) != value for key, value in changes.items()):
+            self.style = replace(self.style, **changes)
 
     def end_group(self) -> None:
         """Close the innermost brace; one that closes nothing is passed over."""
@@ -155,7 +160,7 @@ class Typesetter:
         """Set the coming argument apart and hand it to ``close``."""
         back = self.new_sheet()
         self.next_group(lambda: close(back()), short)
-        self.style.table = None
+        self.restyle(table=None)
 
     def new_sheet(self) -> Callable[[], Sheet]:
         """Begin a sheet; the function returned ends it, goes back to the one before and returns it."""
@@ -205,7 +210,7 @@ class Typesetter:
             self._accent(commands.ACCENTS[name])
         elif name in commands.STYLES:
             self.next_group()
-            setattr(self.style, commands.STYLES[name], True)
+            self._switch(commands.STYLES[name])
         elif name in commands.SWITCHES:
             self._switch(commands.SWITCHES[name])
         elif name in {"(", "["}:
@@ -260,12 +265,13 @@ class Typesetter:
             self._pop()
 
     def _switch(self, style: str) -> None:
-        if style in {"bold", "italic"}:
-            setattr(self.style, style, True)
-        if style in {"", "light"}:
-            self.style.bold = False
-        if style in {"", "upright"}:
-            self.style.italic = False
+        if style == "bold":
+            self.restyle(bold=True)
+        elif style == "italic":
+            self.restyle(italic=True)
+        else:
+            light, upright = style in {"", "light"}, style in {"", "upright"}
+            self.restyle(bold=self.style.bold and not light, italic=self.style.italic and not upright)
 
     def _accent(self, sign: str) -> None:
         letters = "".join(
@@ -310,7 +316,7 @@ class Typesetter:
         self.end_paragraph()
         self.drop_arguments(commands.ENVIRONMENT_ARGUMENTS.get(name, 0))
         self.begin_group(name, self.end_paragraph)
-        self.style.table = None
+        self.restyle(table=None)
 
     def _end(self) -> None:
         name = "".join(self.stream.argument()).strip()

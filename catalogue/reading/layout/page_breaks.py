@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 
 from catalogue.reading.drafts import Draft, joined
 
@@ -18,12 +19,12 @@ def join_across_pages(drafts: list[Draft]) -> list[Draft]:
     A page number that stands between the two belongs to the page, not to the text, and goes.
     """
     result: list[Draft] = []
-    waiting = list(drafts)
+    waiting = deque(drafts)
     while waiting:
-        draft = waiting.pop(0)
+        draft = waiting.popleft()
         if result and _is_cut(result[-1]):
             if _PAGE_NUMBER.fullmatch(draft.plain) and waiting and _goes_on(waiting[0]):
-                draft = waiting.pop(0)
+                draft = waiting.popleft()
             if _goes_on(draft):
                 result[-1] = joined([result[-1], draft], "\n")
                 continue
