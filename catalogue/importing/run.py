@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from django.db import InterfaceError, OperationalError, transaction
+from django.apps import apps
+from django.db import InterfaceError, OperationalError, connection, transaction
 
 from catalogue import extraction, reading
 from catalogue.extraction.vocabulary import Vocabulary
@@ -95,7 +96,16 @@ def import_files(
         report.outcomes += find_missing(roots, files)
         if options.dry_run:
             transaction.set_rollback(True)
+    if not options.dry_run and any(report.of(kind) for kind in ("created", "updated", "changed", "duplicate")):
+        analyse_tables()
     return report
+
+
+def analyse_tables() -> None:
+    """Let PostgreSQL count what it holds now: lists are slow until it knows, and by itself it may take minutes."""
+    tables = ", ".join(model._meta.db_table for model in apps.get_app_config("catalogue").get_models())
+    with connection.cursor() as cursor:
+        cursor.execute(f"ANALYZE {tables}")
 
 
 def _batches(files: Sequence[SourceFile]) -> Iterator[Sequence[SourceFile]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from typing import Any
 
+from catalogue.importing.run import analyse_tables
 from catalogue.models import (
     Advisor,
     AdvisorMention,
@@ -67,6 +68,8 @@ def generate(seed: int = 7, statements: int = 300) -> None:
     for _ in range(statements):
         _statement(chance, chance.choice(people), areas, places, advisors, papers)
     refresh_vectors()
+    # As an import does at its end: without statistics PostgreSQL may take minutes for what takes milliseconds.
+    analyse_tables()
 
 
 def _statement(chance: random.Random, person: Any, areas: Any, places: Any, advisors: Any, papers: Any) -> None:
