@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from catalogue.reading.pdf_lines import Line, Piece, lines_of
 
@@ -32,21 +33,18 @@ def part_running(pages: Sequence[list[Piece]]) -> tuple[list[list[Piece]], dict[
     for number, (pieces, page) in enumerate(zip(pages, edges, strict=True)):
         gone: set[int] = set()
         for where, lines in page.items():
-            for position, line in enumerate(lines):
-                inner = lines[position + 1] if position + 1 < len(lines) else None
-                if not (seen[where, _key(line)] > 1 or _is_numbered(line, inner, number + 1)):
-                    break
-                gone.update(map(id, line.pieces))
-                said[where].append(_without_number(" | ".join(_text(piece) for piece in line.pieces)))
+            running = _running(where, lines, seen, number + 1)
+            gone.update(id(piece) for line in running for piece in line.pieces)
+            said[where] += [_without_number(" | ".join(map(_text, line.pieces))) for line in running]
         kept.append([piece for piece in pieces if id(piece) not in gone])
     metadata = {key: " | ".join(dict.fromkeys(filter(None, lines))) for key, lines in said.items()}
     return kept, {key: value for key, value in metadata.items() if value}
 
 
 def _edges(lines: list[Line]) -> dict[str, list[Line]]:
-    """Return the outermost lines of a page, from its edge inwards; a page of few lines is all text."""
-    most = min(_MOST_LINES, len(lines) - 1)
-    return {"running_head": lines[:most], "running_foot": lines[::-1][:most]} if most > 0 else {}
+    """Return the outermost lines of a page, from its edge inwards, the last of which is text."""
+    most = min(_MOST_LINES + 1, len(lines))
+    return {"running_head": lines[:most], "running_foot": lines[::-1][:most]}
 
 
 def _key(line: Line) -> str:
@@ -55,13 +53,22 @@ def _key(line: Line) -> str:
     return f"{words[:_LONGEST]} {round(line.base / _SAME_HEIGHT)}" if len(line.text) <= _LONGEST else f"{id(line)}"
 
 
-def _is_numbered(line: Line, inner: Line | None, page: int) -> bool:
-    """Tell whether a line apart from the text is the page's number, alone or after a short title."""
-    apart = inner is not None and abs(line.base - inner.base) > _APART * max(line.size, inner.size)
+def _running(where: str, lines: list[Line], seen: Counter[tuple[str, str]], page: int) -> list[Line]:
+    """Return those of a page's outermost ``lines`` that are no text; the last of them stands apart from it."""
+    running: list[Line] = []
+    fitting = list(takewhile(lambda line: seen[where, _key(line)] > 1 or _is_numbered(line, page), lines[:-1]))
+    for line, inner in zip(fitting, lines[1:], strict=False):
+        if abs(line.base - inner.base) > _APART * max(line.size, inner.size):
+            running = fitting[: fitting.index(line) + 1]
+    return running
+
+
+def _is_numbered(line: Line, page: int) -> bool:
+    """Tell whether a line is the page's number, alone or after a short title."""
     if _PAGE_NUMBER.fullmatch(line.text):
-        return apart
+        return True
     named = len(line.text) <= _LONGEST and _WITH_PAGE_NUMBER.search(line.text)
-    return apart and page > 1 and bool(named) and str(page) in re.findall(r"\d+", line.text)
+    return page > 1 and bool(named) and str(page) in re.findall(r"\d+", line.text)
 
 
 def _without_number(text: str) -> str:

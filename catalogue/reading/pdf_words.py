@@ -89,13 +89,16 @@ class _Glyphs:
             else:
                 start = index if not codes else start
                 codes.append(code)
+                if code in _LINE_END_HYPHENS:  # without a blank, the next line's first letter follows
+                    yield self._word(start, codes)
+                    codes = []
         if codes:
             yield self._word(start, codes)
 
     def _word(self, start: int, codes: list[int]) -> tuple[Word, int]:
         """Put the characters from ``start`` on together, raised ones as such."""
         left, first_bottom, right, top = self._box_of(start)
-        height, text = top - first_bottom, chr(codes[0])
+        height, text = top - first_bottom, "-" if codes[0] in _LINE_END_HYPHENS else chr(codes[0])
         above = ""
         for offset, code in enumerate(codes[1:], 1):
             a, bottom, c, top = self._box_of(start + offset)

@@ -1,0 +1,195 @@
+"""PDF: which words stand in which block, what belongs to the page and not to the text, what cannot be read."""
+
+from __future__ import annotations
+
+import pytest
+
+from catalogue.reading import Document, UnreadableDocument, read
+
+from .pdf_files import Page, pdf
+
+ICE = (
+    "I study glaciers because my village drinks from one, and I want to know for how long it still can do so. "
+    "For two summers I drilled cores and learned to read them."
+)
+SNOW = (
+    "Snow is what glaciers begin with. In my thesis I measured how fast it settles, and found that wind matters "
+    "more than warmth."
+)
+
+
+def document(*pages: Page, **options: str) -> Document:
+    return read(pdf(*pages, **options), "a.pdf")
+
+
+def blocks(*pages: Page) -> list[tuple[str, str]]:
+    """Return (kind, words) of each block."""
+    found = document(*pages)
+    return [(block.kind, found.text[block.start : block.end]) for block in found.blocks]
+
+
+def test_lines_become_paragraphs_by_their_gaps() -> None:
+    page = Page()
+    below = page.paragraph(60, 700, ICE, 60)
+    page.paragraph(60, below - 12, SNOW, 60)
+    assert blocks(page) == [("paragraph", ICE), ("paragraph", SNOW)]
+
+
+def test_lines_become_paragraphs_by_their_indents() -> None:
+    page = Page()
+    page.paragraph(60, page.paragraph(60, 700, ICE, 60, indent=3), SNOW, 60, indent=3)
+    assert blocks(page) == [("paragraph", ICE), ("paragraph", SNOW)]
+
+
+def test_lines_become_paragraphs_by_a_last_line_with_room_after_it() -> None:
+    page = Page()
+    page.paragraph(60, page.paragraph(60, 700, ICE, 60), SNOW, 60)
+    assert blocks(page) == [("paragraph", ICE), ("paragraph", SNOW)]
+
+
+def test_a_hanging_indent_keeps_an_entry_together() -> None:
+    page = Page()
+    page.at(60, 700, "References", 14)
+    for y, first in (
+        (670, "Brok, A. 2020. Old ice and what it keeps of the summers that"),
+        (646, "Lind, B. 2021. New ice and"),
+    ):
+        page.at(60, y, first).at(84, y - 12, "nobody remembers. Journal of Ice.")
+    assert [kind for kind, _ in blocks(page)] == ["heading", "reference", "reference"]
+
+
+def test_size_and_weight_make_headings() -> None:
+    page = Page().at(60, 740, "What the Ice Says", 18)
+    below = page.paragraph(60, 700, ICE, 60)
+    page.at(60, below - 12, "Earlier Work", style="b")
+    page.paragraph(60, below - 24, SNOW, 60)
+    found = document(page)
+    assert [(b.kind, b.level) for b in found.blocks] == [
+        ("heading", 1),
+        ("paragraph", 0),
+        ("heading", 3),
+        ("paragraph", 0),
+    ]
+
+
+def test_two_columns_are_read_one_after_the_other_whatever_the_order_in_the_file() -> None:
+    page = Page().at(60, 740, "A title that stands across both of the columns of the page", 14)
+    page.paragraph(320, 700, f"{SNOW} {ICE}", 38)
+    page.paragraph(60, 700, f"{ICE} {SNOW}", 38)
+    assert blocks(page)[1:] == [("paragraph", f"{ICE} {SNOW}"), ("paragraph", f"{SNOW} {ICE}")]
+
+
+def test_dates_at_the_right_are_no_column() -> None:
+    page = Page()
+    for number, (what, when) in enumerate([("Halden Laboratory", "2019"), ("Tolvanen Instruments", "2021")]):
+        page.at(60, 700 - 12 * number, what).at(500, 700 - 12 * number, when)
+    found = document(page)
+    assert [[found.text[a:b] for a, b in block.cells] for block in found.blocks] == [
+        ["Halden Laboratory", "2019"],
+        ["Tolvanen Instruments", "2021"],
+    ]
+
+
+def test_items_lose_their_bullet_and_keep_their_number() -> None:
+    page = Page()
+    page.paragraph(60, 700, ICE, 60)
+    page.at(60, 640, "• to drill").at(60, 628, "• to measure what the drill brings up from below, which takes")
+    page.at(72, 616, "all summer").at(60, 604, "1. to write")
+    assert blocks(page)[1:] == [
+        ("list_item", "to drill"),
+        ("list_item", "to measure what the drill brings up from below, which takes all summer"),
+        ("list_item", "1. to write"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "text", "reason"),
+    [
+        (("It was most inter-", "esting."), "It was most interesting.", "a word that was parted"),
+        (("A state-of-", "the-art method."), "A state-of-the-art method.", "a compound with more hyphens"),
+        (("At Carnegie-", "Mellon I was."), "At Carnegie-Mellon I was.", "a name goes on with a capital"),
+        (("It is a self-", "made drill."), "It is a self-made drill.", "a first part that is used so"),
+        (
+            ("A long glacier lake grew: a glacier-", "lake study."),
+            "A long glacier lake grew: a glacier-lake study.",
+            "both are words here",
+        ),
+        (("It cost 1990-", "2000 francs."), "It cost 1990-2000 francs.", "figures"),
+        (("\x8eilina and \x93ice\x94", "of 3 \x96 4 m."), "Žilina and “ice” of 3 – 4 m.", "signs beyond ASCII"),
+    ],
+)
+def test_a_hyphen_at_the_end_of_a_line(lines: tuple[str, str], text: str, reason: str) -> None:
+    page = Page()
+    for number, line in enumerate(lines):
+        page.at(60, 700 - 12 * number, line.encode("latin-1").decode("cp1252"))
+    assert document(page).text.replace("\n", " ") == text, reason
+
+
+def test_a_raised_figure_is_a_power_after_a_figure_and_a_note_after_a_word() -> None:
+    page = Page().at(60, 700, "Of 10").at(90, 704, "6", 6).at(98, 700, "cells, wrote Brandhof").at(224, 704, "2", 6)
+    assert document(page).text == "Of 10⁶ cells, wrote Brandhof"
+
+
+def test_what_runs_along_the_pages_is_metadata() -> None:
+    pages = []
+    for number, text in enumerate([ICE, SNOW, ICE], 1):
+        page = Page().at(60, 770, "Ysolde Ravnkilde").at(480, 770, f"Page {number} of 3").at(300, 30, str(number))
+        page.paragraph(60, 700, text, 60)
+        pages.append(page)
+    found = document(*pages)
+    assert found.text == f"{ICE}\n\n{SNOW}\n\n{ICE}"
+    assert found.metadata == {"running_head": "Ysolde Ravnkilde"}
+
+
+def test_a_page_break_does_not_part_a_paragraph() -> None:
+    first, second = Page(), Page()
+    first.paragraph(60, 700, SNOW, 60)
+    first.at(60, 600, "For two summers I drilled cores at the University of Northern")
+    second.at(60, 700, "Fjords and learned to read them in the cold.")
+    assert blocks(first, second)[-1] == (
+        "paragraph",
+        "For two summers I drilled cores at the University of Northern Fjords and learned to read them in the cold.",
+    )
+
+
+def test_a_link_covers_its_words_and_not_the_stop_after_them() -> None:
+    page = Page().at(60, 700, "See the code.").link("https://example.org/c", 84, 700, 9)
+    found = document(page)
+    assert [(found.text[m.start : m.end], m.href) for m in found.marks] == [("the code", "https://example.org/c")]
+
+
+@pytest.mark.parametrize(
+    ("title", "author", "metadata", "reason"),
+    [
+        (
+            "On Old Ice",
+            "Ysolde Ravnkilde",
+            {"title": "On Old Ice", "author": "Ysolde Ravnkilde"},
+            "what a person wrote",
+        ),
+        ("Microsoft Word - sop_final.docx", "Microsoft Office User", {}, "what programs write by themselves"),
+        ("untitled", "user", {}, "what nobody wrote"),
+        ("sop.tex", "Admin", {}, "the name of the source"),
+    ],
+)
+def test_metadata(title: str, author: str, metadata: dict[str, str], reason: str) -> None:
+    page = Page()
+    page.paragraph(60, 700, ICE, 60)
+    assert document(page, title=title, author=author).metadata == metadata, reason
+
+
+@pytest.mark.parametrize(
+    ("data", "says", "reason"),
+    [
+        (pdf(Page()), "no text (a scan)", "nothing but pictures"),
+        (pdf(Page().at(60, 700, "secret"), encrypt=True), "protected by a password", "encrypted"),
+        (pdf(Page().at(60, 700, "whole"))[:300], "damaged PDF", "cut off"),
+        (b"%PDF-1.7 and nothing more", "damaged PDF", "only its first line"),
+        (b"Dear Committee,", "damaged PDF", "text under another ending"),
+        (pdf(*[Page().at(60, 700, "x")] * 201), "more than 200 pages", "a book"),
+    ],
+)
+def test_what_cannot_be_read_says_why_and_what_to_do(data: bytes, says: str, reason: str) -> None:
+    with pytest.raises(UnreadableDocument) as error:
+        read(data, "a.pdf")
+    assert says in str(error.value) and error.value.remedy, reason
