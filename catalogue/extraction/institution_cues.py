@@ -43,6 +43,15 @@ CUES: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     (
         "company",
+        "cue: at a name, where the writer worked",
+        (", where i ",),
+        re.compile(
+            rf"\bat {_NAME}, where I (?:(?:have been|was|am|have) (?:an?|the) |(?:have )?(?:now )?(?:work|intern|"
+            rf"led\b|head|manag))"
+        ),
+    ),
+    (
+        "company",
         "cue: worked for a name",
         ("interned", "interning", "internship", "employed", "been with", "ed for", "ing for"),
         re.compile(

@@ -30,6 +30,12 @@ _BODY = r"(?:Society|Association|Council|Foundation|Federation|Consortium|Allian
 # the first that takes a place keeps it.
 FORMS: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
+        "hospital",
+        "form: hospital",
+        ("Hospital", "Medical Cent", "Clinic"),
+        re.compile(rf"\b(?:St\. )?(?:{WORD} ){{1,4}}(?:Hospital|Medical Cent(?:er|re)|Clinic)\b"),
+    ),
+    (
         "university",
         "form: university of a place",
         ("Universit",),
@@ -171,12 +177,6 @@ FORMS: tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...] = (
             "Initiative",
         ),
         re.compile(rf"\b(?:{_RUN}){{0,5}}{_BODY}\b(?: (?:of|for|on) (?:the )?{_TAIL_WORD}(?: of {_TAIL_WORD})?)?"),
-    ),
-    (
-        "hospital",
-        "form: hospital",
-        ("Hospital", "Medical Cent", "Clinic"),
-        re.compile(rf"\b(?:St\. )?(?:{WORD} ){{1,4}}(?:Hospital|Medical Cent(?:er|re)|Clinic)\b"),
     ),
     ("company", "form: name with .ai or .io", (".ai", ".io"), re.compile(r"\b[A-Z]\w+\.(?:ai|io)\b")),
 )

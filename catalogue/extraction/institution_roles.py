@@ -190,7 +190,8 @@ _RIGHT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         re.compile(
             r"^[^.;]{0,25}\b(?:student|(?:where|which) I (?:\w+ly )?(?:am |was )?(?:stud|major|complet|pursu|learn|"
             r"earn|obtain|"
-            r"receiv|took|gain|award|read\b|graduat|enrol|attend|wrote my)|graduate\b|alumn)"
+            r"receiv|took|gain|award|read\b|graduat|enrol|attend|wrote my)|graduate\b(?! (?:engineer|trainee|analyst|"
+            r"consultant))|alumn)"
             r"|^ \((?:class of|[BMD]\.?[A-Z]|PhD|LL|Honou?rs)|^[^.;]{0,30}? (?:for|to (?:do|read|pursue|take|study|"
             r"begin|start))"
             r"(?: for)? (?:an?|my|the|his|her) (?:\w+ ){0,2}?(?:degree|bachelor|master|doctora|ph\.?d|diploma|"

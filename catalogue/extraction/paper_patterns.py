@@ -70,7 +70,10 @@ PUBLISHED_AS = re.compile(
     r"\b(?:under the title(?: of)?|published (?:this |it )?(?:in|as)|(?:results|findings) are in)\W*$"
 )
 OWNERS = re.compile(r"[A-Z]\w+[’']s?\s+$")
-CHAIN = re.compile(r"^[”\"’',.]*\s*(?:\[\d+\]|\([^)]{3,40}\))?\s*(?:,|and|or|&|,\s*and|as well as)\s*$")
+CHAIN = re.compile(
+    r"^[”\"’',.]*\s*(?:(?:in|at)\s(?:the\s)?[A-Z][^.;()“\"]{2,60})?(?:\[\d+\]|\([^)]{3,40}\))?\s*(?:,|and|or|&|"
+    r",\s*and|as well as)\s*$"
+)
 OWN = re.compile(
     rf"\b(?:my|our)\s+(?:[\w-]+\s+){{0,5}}?{_PAPER}\b|\b(?:I|[Ww]e)\b[^.;]{{0,40}}\b(?:published|authored|"
     rf"co-?authored|wrote|submitted|presented|described|reported|writing)\b|\bfirst[- ]author|"

@@ -44,7 +44,9 @@ _BACK = re.compile(
 _PRONOUN = re.compile(r"\s*(?:it|this|them)\b")
 _BROAD = {"project.explored", "project.focus"}
 _TEACHING = re.compile(
-    r"\b(?:lectures?|tutorials?|assignments?|homeworks?|office hours|recitations?|lesson plans?)\b", re.I
+    r"\b(?:lectures?|tutorials?|assignments|(?:home|course|programming|lab|class)\s?assignment|homeworks?|"
+    r"office hours|recitations?|lesson plans?)\b",
+    re.I,
 )
 # What is told after these in one paragraph belongs to them until something new is announced.
 _WHOLE = {"project.thesis", "project.dissertation", "project.capstone", "project.project", "project.run-in heading"}
@@ -68,6 +70,7 @@ _INTRODUCED = re.compile(
 )
 # The article tells of a part of what the text has spoken of, unless the words after it say of what.
 _KNOWN = re.compile(r"\s*(?:the|its|their|this|these|that|those)\s(?!(?:[\w-]+\s){1,3}(?:of|for|that|which)\s)")
+_ON_IT = re.compile(r"[^.;,]{0,60}?\s(?:on|for|of|to|with|from|using|around)\s(?:it|them|this|these)\b")
 # Of what was told before, though some sentences ago.
 _OUTCOME = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Aa] revised)\s(?:\w+\s){0,2}?"
@@ -242,7 +245,8 @@ def _is_new_name(context: Context, last: _Group, work: Work, title: Span) -> boo
 
 def _is_part(context: Context, work: Work) -> bool:
     """Whether the object is told of as known already: "the valve block", "its booking platform"."""
-    return not work.named and bool(_KNOWN.match(context.text, work.start))
+    at = context.text
+    return not work.named and bool(_KNOWN.match(at, work.start) or _ON_IT.match(at, work.start, work.end))
 
 
 def _goes_on(context: Context, last: _Group, work: Work, words: frozenset[str]) -> bool:

@@ -65,7 +65,8 @@ _PROJECT_NOUN = re.compile(
     r"[Tt]hird)\s+(?:[\w’'-]+\s+){0,5}?"
     r"(?P<noun>projects?|thesis|theses|dissertation|doctorate|PhD|D\.?Phil|MPhil|capstone|EPQ|extended essay|"
     r"hackathon|internship|practicum|independent study|research paper)"
-    r"(?:,\s(?:which|completed|supervised|written|advised|under|funded|done)\b[^,.;]{0,70},(?=\s))?"
+    r"(?:,\s(?:which|completed|supervised|written|advised|under|funded|done)\b(?:[^,.;]|(?<=Dr)\.|"
+    r"(?<=Prof)\.){0,70},(?=\s))?"
     r"(?P<link>,?\s(?:(?:was |is )?(?:tentatively |provisionally )?(?:called|named|titled|entitled|dubbed)|"
     r"(?:up)?on|to|about|regarding|concerning|on the (?:topic|subject|question) of|aimed at|aiming to|"
     r"(?:aimed|aims|seeks|sought|set out|tried|tries|attempt(?:s|ed)|proposes|intends) to|"
@@ -285,7 +286,7 @@ class Cue:
     goes_on: bool = False
 
 
-_FIRST_PERSON = ("I ", "of us", "I’", "I'", "we ", "We ", "team", "group", "colleagues", "y ", "ur ")
+_FIRST_PERSON = ("I ", "of us", "I’", "I'", "we ", "We ", "team", "group", "colleagues", "My ", "my ", "Our ", "our ")
 _WORKS = ("project", "thesis", "theses", "dissertation", "capstone", "hackathon", "internship", "practicum", "EPQ",
           "doctorate", "PhD", "Phil", "essay", "independent study", "research paper")  # fmt: skip
 CUES = (
