@@ -118,6 +118,16 @@ def test_what_is_no_project(text: str, reason: str) -> None:
             ["Glacier calving detection"],
             "the same words elsewhere are the same project",
         ),
+        (
+            "I worked on leak detection for harbour pumps. We recorded two pumps and trained a one-class classifier on it.",
+            ["Leak detection for harbour pumps"],
+            "what is made 'on it' is part of it",
+        ),
+        (
+            "I built an autonomous sailing boat. Later that year I calibrated the wind vane.",
+            ["Autonomous sailing boat"],
+            "'the' thing is a part of what was told",
+        ),
     ],
 )
 def test_sentences_of_one_work_are_one_project(text: str, expected: list[str], reason: str) -> None:
