@@ -119,12 +119,12 @@ def test_what_is_no_project(text: str, reason: str) -> None:
             "the same words elsewhere are the same project",
         ),
         (
-            "I worked on leak detection for harbour pumps. We recorded two pumps and trained a one-class classifier on it.",
-            ["Leak detection for harbour pumps"],
-            "what is made 'on it' is part of it",
+            "I developed a leak detector for pumps. I built a nightly tide-aware alarm dashboard for it.",
+            ["Leak detector for pumps"],
+            "what is made 'for it' is part of it",
         ),
         (
-            "I built an autonomous sailing boat. Later that year I calibrated the wind vane.",
+            "I built an autonomous sailing boat. I calibrated the wind vane at sea.",
             ["Autonomous sailing boat"],
             "'the' thing is a part of what was told",
         ),
