@@ -78,7 +78,8 @@ RULES = (
         r" (?:of|led by|headed by|run by|directed by)|supervised by|GUIDANCE of|with) LIST@",
         r"\b(?:apply|applying|application)\b[^.;]{0,120} (?:in|to|with|at|for) LIST@['’]s? (?:[\w-]+ ){0,3}(?:group|lab"
         r"|laboratory|team)\b",
-        r"WISH[^.;]{0,40}\b(?:talk|speak|discuss|meet|correspond|visit)\w*\b[^.;]{0,60}LIST@",
+        r"WISH[^.;]{0,40}\b(?:(?:talk|speak|discuss|correspond)\w*(?: \w+){0,6} (?:with|to)|meet(?: with)?"
+        r"|visit) LIST@",
         r"\b(?:first|second|top|preferred) choices?\b[^.;]{0,40}@",
     ),
     _rule(
@@ -118,7 +119,8 @@ RULES = (
         r"(?<!directed )(?<!vised )\bby LIST@",
         r"\b(?:talk|keynote|documentary|interview|podcast|video|essay|blog) (?:of|by|with|from) LIST@",
         r"@(?:['’]s)? [“\"‘]",
-        r"@(?:['’]s?|,? whose) (?:[\w-]+ ){0,2}(?:textbook|books?|novel|biography|blog|podcast|memoir|videos|lecture"
+        r"^(?:(?!WISH)[^.])*@(?:['’]s?|,? whose) (?:[\w-]+ ){0,2}(?:textbook|books?|novel|biography|blog|podcast"
+        r"|memoir|videos|lecture"
         r" notes)\b",
         r"@, (?:the )?author of\b",
         r"\b(?:recent|early|seminal) work by LIST@",
@@ -172,7 +174,8 @@ RULES = (
         r"|nominated|recruited|assigned|coached|instilled in|reminded|handed|brought|took|made|sent|steered|set"
         r"|let(?! (?:me|us) (?:read|see|borrow|look)))"
         r" (?:me|us|my|our)\b",
-        r"@[^.;]{0,80}\b(?:read|commented on|corrected|reviewed|edited|proofread|reviews)\b[^.;]{0,30}\b(?:drafts?"
+        r"@[^.;]{0,80}\b(?:read|commented on|corrected|reviewed|edited|proofread|reviews)\b(?:(?!\b(?:her|his"
+        r"|their)\b)[^.;]){0,30}\b(?:drafts?"
         r"|thesis"
         r"|manuscripts?|chapters?|my)\b",
         r"@,? (?:who )?(?:sat|served|was|is) (?:in|on) (?:my|the) (?:\w+ ){0,2}(?:committee|jury|panel)\b",

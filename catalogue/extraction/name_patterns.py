@@ -77,6 +77,8 @@ NOT_IN_NAMES = frozenset(
     valley area county republic islands stadium airport station observatory telescope collider
     olympiad hackathon challenge competition contest championship games festival olympics symposium seminar bootcamp
     app bot api sdk ide gpu cpu overflow raspberry maps docs drive chrome android ubuntu toolbox compiler kernel
+    polytechnic politecnico instruments universität université universidad universidade hochschule école lycée gymnasium
+    academy elementary primary secondary kindergarten
     lanka dhabi aviv janeiro monte markov bayesian gaussian fourier
     computing modeling modelling programming planning testing mining rendering scheduling imaging sensing manufacturing
     networking tracking reasoning understanding writing reading thinking teaching training trading banking accounting
@@ -98,7 +100,7 @@ _PLACE = re.compile(
 
 def is_plausible(name: str) -> bool:
     """Tell whether a capitalised phrase of two words or more can be a person's full name."""
-    words = [word for word in name.split() if word.casefold() not in PARTICLES]
+    words = [word for word in name.split() if word not in PARTICLES]
     if not 2 <= len(words) <= 5 or re.fullmatch(INITIAL, words[-1]):
         return False
     whole = [word for word in words if not re.fullmatch(INITIAL, word)]
@@ -145,6 +147,6 @@ def trim(name: str) -> str:
         if not re.fullmatch(INITIAL, word) and _is_stop_word(word) and kept[-1:] not in (["Mac"], ["Nic"]):
             break
         kept.append(word)
-    while kept and (kept[-1].casefold() in PARTICLES or re.fullmatch(INITIAL, kept[-1])):
+    while kept and (kept[-1] in PARTICLES or re.fullmatch(INITIAL, kept[-1])):
         kept.pop()
     return " ".join(kept)

@@ -12,9 +12,11 @@ from catalogue.extraction.name_patterns import HONORIFIC, HONOURED, NAME, PLAIN_
 from catalogue.extraction.names import display_name
 from catalogue.extraction.people_cues import (
     AFTER_STRONG,
+    AFTER_WEAK,
     BEFORE_STRONG,
     BEFORE_WEAK,
     CLOSES_BRACKET,
+    IN_A_TITLE,
     IN_BRACKETS,
     PLACED,
     PUBLIC_FIGURES,
@@ -151,9 +153,9 @@ def _sign(text: str, start: int, end: int) -> Sign | None:
         return "strong"
     if IN_BRACKETS.search(before) and CLOSES_BRACKET.match(text, end):
         return "weak"
-    if PLACED.match(text, end) and SCHOLARLY.search(text):
+    if PLACED.match(text, end) and SCHOLARLY.search(text) and not IN_A_TITLE.search(before):
         return "strong"
-    return "weak" if BEFORE_WEAK.search(before) else None
+    return "weak" if BEFORE_WEAK.search(before) or AFTER_WEAK.match(text, end) else None
 
 
 def _list_at(text: str, position: int, *, titled: bool, single: bool) -> list[tuple[int, int, bool]]:

@@ -29,6 +29,10 @@ _GUIDANCE = (
     r"|stewardship|auspices|wing)"
 )
 _TEAM = r"(?:groups?|labs?|laborator(?:y|ies)|teams?)"
+# "my mentor Ada Brok", "my mentor at Lund, Ada Brok", "my mentor there was Ada Brok"; not "my tutor for Old Ice".
+_WHERE = (
+    r"(?:(?: (?:(?:at|from|in|on|for) [\w .&'’-]{2,40}|there|then))?(?:,|:| ?\(| (?:was|were|is|are))(?: named)? ?| )"
+)
 _SOUGHT = (
     r"(?:[Ff]aculty(?: members?)?|[Pp]rofessors|[Rr]esearchers|[Ss]cientists|[Ss]cholars|[Aa]dvis[eo]rs|[Ss]upervisors"
     r"|[Mm]entors|[Ii]nvestigators|[Cc]olleagues|[Ll]ecturers|[Tt]eachers|[Aa]cademics)"
@@ -39,8 +43,7 @@ STRONG_BEFORE = (
     rf"{_GUIDANCE} (?:of|by|from) ",
     rf"\b{_TEAM} (?:of|(?:run|led|headed|directed|chaired) by) (?:the )?",
     r"\b(?:[Tt]hat|[Tt]hose|[Tt]he ones?) of (?=\S+ \S+(?: \S+)?, (?:who|whose)\b)",
-    rf"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) (?:[\w'’-]+ ){{0,3}}{ACADEMIC_ROLE}s? ?(?:(?:at|from|in"
-    r"|on|for) [\w .&'’-]{2,40})?(?:,|:|\()? ?(?:(?:was|were|is|are) )?(?:named )?",
+    rf"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) (?:[\w'’-]+ ){{0,3}}{ACADEMIC_ROLE}s?{_WHERE}",
     rf"(?:^|[\s(]){ACADEMIC_ROLE}s?,? ",
     rf"\b{ACADEMIC_ROLE}s?(?: of mine| there| at [\w .-]{{2,40}})?,? (?:such as|like|including|namely) ",
     rf"\b{_SOUGHT}(?: there| here| at [\w .-]{{2,40}})?,? ?(?:such as |like |including |namely |\(|: )?",
@@ -68,8 +71,7 @@ WEAK_BEFORE = (
     r"|meeting|correspond\w*|interact\w*|publish\w*|paper|contact|touch) with ",
     r"\b(?:[Ss]tudent|[Cc]andidate|[Rr]esearch(?:er)?|[Aa]ssistant|[Ii]ntern|[Ss]tud(?:y|ied|ying)|research(?:ed|ing)?)"
     r" under ",
-    rf"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Aa]n?) (?:[\w-]+ ){{0,3}}{_ROLE}s?(?: (?:at|from|in|on"
-    rf"|for) [\w .&'’-]{{2,40}})?,? (?:(?:was|were|is|are) )?",
+    rf"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Hh]is|[Hh]er|[Aa]n?) (?:[\w-]+ ){{0,3}}{_ROLE}s?{_WHERE}",
     rf"\b(?:[\w-]+ )?{_ROLE}s?(?: of mine| there| at [\w .-]{{2,40}})?,? (?:such as|like|including|namely) ",
     r"\b(?:at|from|in) [\w .-]{2,40}, (?:including|such as|like|namely) ",
     r"\b(?:people|members)(?: members?)?,? (?:such as |like |including |namely )?",
@@ -111,7 +113,7 @@ STRONG_AFTER = (
     r"(?: (?:of|at|from|in) (?:the )?[A-Z][\w .'’&-]{1,50})?,? (?:who|whom)\b",
     rf", whose (?:[\w-]+ ){{0,4}}{_POSSESSED}\b",
     rf",? (?:{_TO_ME}) (?:me|us|my|our)\b",
-    r",? and I\b",
+    r" and I\b",
     rf", (?:my|our|the|an?|also|currently|then|now|at the time) (?:[\w'’-]+ ){{0,5}}?(?:{ACADEMIC_ROLE}|{_OTHER_ROLE}"
     r"|expert|leading|PhD)\b",
     rf",? (?:my|our) (?:[\w-]+ ){{0,3}}{_ROLE}\b",
@@ -126,6 +128,8 @@ STRONG_AFTER = (
 )
 # Where someone is, told in a clause that speaks of research: elsewhere "Team Work at Vaduz" would be a person.
 PLACED = re.compile(r" (?:at|from|of) (?:the )?[A-Z]")
+# What comes before a name in a title rather than before a person: "Ageing of Niobium Surfaces at Room Temperature".
+IN_A_TITLE = re.compile(r"(?:\b(?:of|for|in|on|the|an?|into)|[:–—“\"‘]|\b[A-Z][\w-]+) ?$")
 SCHOLARLY = re.compile(
     r"\b(?:groups?|labs?|laboratory|team|supervis\w+|advis\w+|professor\w*|research\w*|collaborat\w+|paper|colleagues?"
     r"|thesis|investigators?|PIs?|mentor\w*|taught|co-?author\w*|faculty)\b",
@@ -133,7 +137,7 @@ SCHOLARLY = re.compile(
 )
 # A course and who gives it: "Statistical Mechanics (Vera Lindqvist)".
 IN_BRACKETS = re.compile(r"[A-Za-z”\"’*] \((?:by |with |taught by )?$")
-CLOSES_BRACKET = re.compile(r"(?:, [^()]{3,60})?\)")
+CLOSES_BRACKET = re.compile(r"(?:, [^()\d]{3,60})?\)")
 # Relatives and friends are no advisors, whatever they taught.
 RELATIVE = re.compile(
     r"\b(?:mother|father|mum|mom|dad|parents?|aunt|auntie|uncle|sister|brother|cousin|wife|husband|spouse|fianc[ée]e?"
@@ -167,4 +171,6 @@ def _ends(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 
 BEFORE_STRONG, BEFORE_WEAK = _ends(STRONG_BEFORE), _ends(WEAK_BEFORE)
+# After a comma another clause may begin: "tutor of Statistics for Old Hands, and I was …".
+AFTER_WEAK = re.compile(r", and I\b")
 AFTER_STRONG = re.compile("|".join(STRONG_AFTER))

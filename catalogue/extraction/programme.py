@@ -57,7 +57,8 @@ _EDITION = re.compile(rf"\b{OPEN_SOURCE}(?: \({OPEN_SOURCE}\))?(?: program(?:me)
 _HEAD_WORDS = re.compile(
     r"^(?:(?:why |how )?(?:I (?:am |['’]m |wish to |want to )|I['’]m )?(?:appl\w+|application|statement|admission"
     r"|letter"
-    r"|candidacy)\b[^:]*?\b(?:for|to)\b(?: admission)?(?: to)?(?: the| an?)?(?: (?:position|post|role|job)(?: of| as)?"
+    r"|candidacy)\b[^:]*?\b(?:for|to)\b(?: admission)?(?: to)?(?: the| an?)?(?: (?:position|post|role"
+    r"|job)(?![-\w])(?: of| as)?"
     r"(?: an?| the)?)?|(?:intended |proposed )?"
     r"(?:program(?:me)?|degree|position|course|department|applying (?:for|to))(?: applied (?:for|to))?\s*:"
     r"|re(?:ference)?:|subject:|(?:job title|post|role|vacancy)\s*:)\s*",

@@ -12,7 +12,8 @@ ABBREVIATIONS = frozenset(
     "prof profs dr drs mr mrs ms st jr sr vs etc al eg ie e.g i.e cf fig no vol pp dept univ inc ltd "
     "msc bsc btech mtech meng beng mphil pvt co corp approx resp ph ph.d m.sc b.sc b.tech m.tech m.s b.s jan feb"
     " mar apr jun jul aug sep "
-    "sept oct nov dec proc intl conf eq sec assoc asst hon rev gen ing rer nat habil dipl mag".split()
+    "sept oct nov dec proc intl conf eq sec assoc asst hon rev gen ing rer nat habil dipl mag ir"
+    " hab dott dra engr doz univ phil".split()
 )
 # Of these some end a sentence too, which the next word tells: "a Ph.D. Thank you", "works at Brok Inc. There I …".
 _MAY_END = frozenset("etc al ph.d m.s b.s m.sc b.sc m.tech b.tech inc ltd pvt co corp jr sr".split())
