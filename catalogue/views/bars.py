@@ -10,8 +10,9 @@ _ROW = 31  # pixels from one lying bar to the next
 _TALL = 96  # pixels of the tallest standing bar
 _HEAD = 18  # pixels above it, for its number
 _MOST_YEARS = 24
-_LEAST_YEARS = 10  # as many have room, so that a young catalogue has no bars like walls
-_MOST_LABEL = 46  # characters that a narrow screen has room for
+_HALF_YEARS = 12  # as many have room in half the page's width
+_BROADEST = 12  # percent of the width, so that a young catalogue has no bars like walls
+_MOST_LABEL, _MOST_SHORT_LABEL = 80, 46  # characters that a column and a narrow screen have room for
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,14 @@ class Bar:
     is_minor: bool = False
 
     @property
-    def short_label(self) -> str:
+    def long_label(self) -> str:
         """The words over a lying bar, cut where they would run into its number."""
-        return self.label if len(self.label) <= _MOST_LABEL else f"{self.label[: _MOST_LABEL - 1].rstrip()}…"
+        return _cut(self.label, _MOST_LABEL)
+
+    @property
+    def short_label(self) -> str:
+        """The same for a narrow screen."""
+        return _cut(self.label, _MOST_SHORT_LABEL)
 
     @property
     def label_y(self) -> int:
@@ -63,6 +69,11 @@ class Bars:
     earlier: Rest | None = None
 
     @property
+    def is_wide(self) -> bool:
+        """Whether standing bars need the whole width of a page."""
+        return len(self.bars) > _HALF_YEARS
+
+    @property
     def floor(self) -> int:
         """Where standing bars stand."""
         return _HEAD + _TALL
@@ -92,7 +103,8 @@ def standing_years(title: str, totals: Mapping[int, int], address: str) -> Bars:
     last = max(totals, default=0)
     first = min((year for year in totals if year > last - _MOST_YEARS), default=1)
     years = range(first, last + 1)
-    most, step = max(totals.values(), default=1), 100 / max(len(years), _LEAST_YEARS)
+    most, step = max(totals.values(), default=1), 100 / max(len(years), 1)
+    broad = min(step * 0.76, _BROADEST)
     bars = []
     for place, year in enumerate(years):
         tall = round(_TALL * totals.get(year, 0) / most)
@@ -101,9 +113,9 @@ def standing_years(title: str, totals: Mapping[int, int], address: str) -> Bars:
                 str(year),
                 totals.get(year, 0),
                 f"{address}{year}",
-                f"{place * step + step * 0.12:.2f}%",
+                f"{(place + 0.5) * step - broad / 2:.2f}%",
                 _HEAD + _TALL - tall,
-                f"{step * 0.76:.2f}%",
+                f"{broad:.2f}%",
                 tall,
                 middle=f"{(place + 0.5) * step:.2f}%",
                 is_minor=(last - year) % 2 == 1 and len(years) > 8,
@@ -112,3 +124,7 @@ def standing_years(title: str, totals: Mapping[int, int], address: str) -> Bars:
     earlier = sum(total for year, total in totals.items() if year < first)
     rest = Rest(earlier, f"{address}..{first - 1}") if earlier else None
     return Bars(title, "Year", bars, _HEAD + _TALL + 24, rest)
+
+
+def _cut(words: str, most: int) -> str:
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
