@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 from django.contrib.postgres.search import SearchQuery, SearchRank
-from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery, TextField
 from django.db.models import Value as Literal
-from django.db.models.functions import Coalesce, NullIf
+from django.db.models.functions import Cast, Coalesce, NullIf
 
 from catalogue.models import Statement
 from catalogue.models.keys import fold
@@ -74,8 +74,19 @@ def _records(query: Query) -> QuerySet[Any] | None:
             asked &= dimension.condition(values)
     # Each word is one more condition for the planner to misjudge: the same one again says nothing new.
     for word in list(dict.fromkeys(re.findall(r"\w+", fold(query.text))))[:MOST_WORDS]:
-        asked &= Q(**{f"{query.subject.sort_column}__contains": word})
+        asked &= _is_named(query, word)
+    if query.subject.has_aliases:
+        records = records.alias(spellings=Cast("aliases", TextField()))
     return records.filter(asked) if asked else None
+
+
+def _is_named(query: Query, word: str) -> Q:
+    """Return the condition that ``word`` stands in the name, or begins a word of another spelling.
+
+    Spellings are often abbreviations, and a piece from the middle of one means nothing.
+    """
+    named = Q(**{f"{query.subject.sort_column}__contains": word})
+    return named | Q(spellings__unaccent__iregex=rf"\m{word}") if query.subject.has_aliases else named
 
 
 def _times(query: Query) -> Any:

@@ -90,6 +90,8 @@ class Subject:
     sort_column: str = "sort_name"
     # What the order by name is divided by first, e.g. areas by their fields.
     grouped_by: tuple[str, ...] = ()
+    # Whether the records have other spellings, by which they are found as well.
+    has_aliases: bool = False
 
     @property
     def slug(self) -> str:
@@ -198,6 +200,7 @@ INSTITUTIONS = Subject(
     ),
     {"name": "A–Z", "mentions": "most often named"},
     "institution_mentions",
+    has_aliases=True,
 )
 AREAS = Subject(
     "area_list",
@@ -215,6 +218,7 @@ AREAS = Subject(
     "area_mentions",
     tuple(AREA_ROLES),
     grouped_by=("field__name",),
+    has_aliases=True,
 )
 SUBJECTS: dict[str, Subject] = {
     subject.slug: subject for subject in (STATEMENTS, APPLICANTS, PROJECTS, PAPERS, ADVISORS, INSTITUTIONS, AREAS)

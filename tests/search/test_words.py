@@ -89,3 +89,23 @@ def test_records_are_found_by_their_names_without_accents(subject: str, words: s
         mention(statement, record)
     query = type(ask(""))(SUBJECTS[subject], text=words)
     assert [str(one) for one in results(query)] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found", "reason"),
+    [
+        ("KIH", ["Kolom Institute of Hydrology"], "an abbreviation"),
+        ("kih", ["Kolom Institute of Hydrology"], "in any case"),
+        ("hydrology kih", ["Kolom Institute of Hydrology"], "beside a word of the name"),
+        ("Institut hydrologique", ["Kolom Institute of Hydrology"], "another language"),
+        ("ecole", ["Kolom Institute of Hydrology"], "accents are ignored"),
+        ("ih", [], "not from the middle of an abbreviation"),
+        ("kih zürich", [], "every word has to occur"),
+    ],
+)
+def test_institutions_are_found_by_their_other_spellings(words: str, found: list[str], reason: str) -> None:
+    place = make_institution("Kolom Institute of Hydrology", aliases=["?=KIH", "École de Kolom, Institut hydrologique"])
+    for one in (place, make_institution()):
+        mention(make_statement(), one)
+    query = type(ask(""))(SUBJECTS["institutions"], text=words)
+    assert [str(one) for one in results(query)] == found, reason
