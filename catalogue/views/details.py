@@ -12,6 +12,7 @@ from django.views.generic import DetailView
 from catalogue.models import Advisor, Applicant, Institution, Paper, Project, ResearchArea, Statement
 from catalogue.views import record_pages
 from catalogue.views.page import PublicPage
+from catalogue.views.sections import ALL_ROWS, MOST_ROWS
 from catalogue.views.statement_page import statement_page
 
 
@@ -43,12 +44,12 @@ class StatementDetail(Detail):
 class RecordDetail(Detail):
     """A record's page; that of a merged one leads on to the one it was merged into."""
 
-    page: Callable[[Any], dict[str, Any]]
+    page: Callable[[Any, int], dict[str, Any]]
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Answer with the page, with the way to it, or with 404 where nothing public speaks of the record."""
         self.object = self.get_object()
-        page = type(self).page(self.object.canonical)
+        page = type(self).page(self.object.canonical, ALL_ROWS if "all" in request.GET else MOST_ROWS)
         if self.object.merged_into:
             return HttpResponsePermanentRedirect(self.object.merged_into.get_absolute_url())
         return self.render_to_response(self.get_context_data(**page))

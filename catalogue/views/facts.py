@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from catalogue.models import AreaMention, PublicText, Statement
 from catalogue.models.partial_dates import Precision
-from catalogue.views.marked_text import Evidence, safe_href
+from catalogue.views.marked_text import Evidence, neighbouring_joined, safe_href
 from catalogue.views.notes import Note
 
 _FORMS = {Precision.DAY: "{0.day} {0:%B %Y}", Precision.MONTH: "{0:%B %Y}", Precision.YEAR: "{0:%Y}"}
@@ -87,5 +87,5 @@ def _year(statement: Statement) -> tuple[str, str, str, str, str]:
 
 
 def _evidence(public: PublicText, name: str) -> Evidence:
-    spans = tuple((start, end) for start, end in sorted(public.field_spans.get(name, ())))
+    spans = neighbouring_joined(public.field_spans.get(name, ()))
     return Evidence(f"fact-{name.partition('.')[2]}", "fact", spans)

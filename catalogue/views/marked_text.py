@@ -121,6 +121,20 @@ def safe_href(href: str | None) -> str:
     return parts.geturl() if parts.scheme in {"http", "https"} and parts.netloc else ""
 
 
+def neighbouring_joined(spans: Iterable[Iterable[int]]) -> tuple[Span, ...]:
+    """Return the spans in order, those with at most a blank between them as one.
+
+    A title of which two sentences were found is one title: one number, one place to lead to.
+    """
+    joined: list[Span] = []
+    for start, end in sorted((start, end) for start, end in spans):
+        if joined and start <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
 class MarkedText:
     """Writes any stretch of one text as HTML. Ids are given out once, so write each stretch once, in order."""
 

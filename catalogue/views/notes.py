@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from catalogue.models import AdvisorMention, AreaMention, Mention, Statement
-from catalogue.views.marked_text import Evidence
+from catalogue.views.marked_text import Evidence, neighbouring_joined
 
 _ROLES_WITH_A_PAGE = {
     "advisor": {AdvisorMention.Role.PROSPECTIVE, AdvisorMention.Role.PAST},
@@ -117,9 +117,8 @@ def _note(kind: Kind, mention: Any, number: int, named: dict[int, int]) -> Note:
     told = {} if kind.has_record else mention.details
     total = named.get(record.pk, 0) if kind.name == "advisor" and has_page else 0
     further = kind.further(record, told) if record or told else ""
-    spans = tuple((start, end) for start, end in sorted(mention.public_spans))
     return Note(
-        evidence=Evidence(anchor(kind.name, mention), kind.name, spans, number),
+        evidence=Evidence(anchor(kind.name, mention), kind.name, neighbouring_joined(mention.public_spans), number),
         kind=kind.name,
         label=kind.label,
         role=role_of(mention),

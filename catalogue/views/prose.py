@@ -26,16 +26,20 @@ _GATHERED = {
     "letterhead": "letterhead",
     "signature": "signature",
 }
-_OWN_MARKER = re.compile(r"\s*(?:\[?\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+\s|[•·–—*-]\s)")
+# A reference may begin with an initial, an item of a list hardly: what counts as its own marker differs.
+_OWN_MARKERS = {
+    "list": re.compile(r"\s*(?:\[?\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})[.)\]]+\s|[•·–—*-]\s)"),
+    "references": re.compile(r"\s*(?:[\[(]\d{1,3}[\])]\.?|\d{1,3}\.)\s"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A list item, reference or piece of a letterhead; ``is_marked`` where its number stands in the text already."""
+    """A list item, reference or piece of a letterhead; ``marker`` is the number or sign that its writer gave it."""
 
     html: SafeString
     level: int
-    is_marked: bool
+    marker: SafeString | str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ def _gathered(kind: str, blocks: list[dict], writer: MarkedText) -> Passage:
         has_head = blocks[0]["level"] == 1 and len(rows) > 1
         body = tuple(row for run in _runs(rows[has_head:]) for row in _reaching(run))
         return Passage(kind, start, end, head=rows[0] if has_head else None, rows=body)
-    return Passage(kind, start, end, items=tuple(_item(block, writer) for block in blocks))
+    return Passage(kind, start, end, items=tuple(_item(block, writer, kind) for block in blocks))
 
 
 def _row(block: dict, writer: MarkedText) -> Row:
@@ -138,6 +142,10 @@ def _reaching(run: list[Row]) -> list[Row]:
     return [replace(first, cells=top), *(replace(row, cells=cells) for row, cells in zip(others, rest, strict=True))]
 
 
-def _item(block: dict, writer: MarkedText) -> Item:
-    marked = bool(_OWN_MARKER.match(writer.text, block["start"], block["end"]))
-    return Item(writer.html(block["start"], block["end"]), min(max(block["level"], 1), 4), marked)
+def _item(block: dict, writer: MarkedText, kind: str) -> Item:
+    start, end, level = block["start"], block["end"], min(max(block["level"], 1), 4)
+    marker = _OWN_MARKERS.get(kind)
+    own = marker.match(writer.text, start, end) if marker else None
+    if own and own.end() < end:
+        return Item(html=writer.html(own.end(), end), level=level, marker=own[0].strip())
+    return Item(writer.html(start, end), level)

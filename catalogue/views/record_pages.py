@@ -1,6 +1,7 @@
 """What the page of each kind of record shows. Everything rests on shown mentions in published statements.
 
-Each function takes the canonical record and returns its page's context; where nothing public speaks of the
+Each function takes the canonical record and how many statements or records a section may hold, and returns its
+page's context; where nothing public speaks of the
 record it raises Http404, so a record that only unpublished statements know has no page.
 """
 
@@ -31,7 +32,7 @@ from catalogue.models.mentions import MentionQuerySet
 from catalogue.search.countries import COUNTRIES
 from catalogue.views.facts import written_date
 from catalogue.views.marked_text import safe_href
-from catalogue.views.sections import MOST_LINKS, MOST_ROWS, Role, Section, rows, sections, told
+from catalogue.views.sections import MOST_LINKS, Role, Section, rows, sections, told
 
 ADVISOR_ROLES = (Role("prospective", "Hoped for as an advisor"), Role("past", "Worked with before"))
 INSTITUTION_ROLES = (
@@ -55,30 +56,30 @@ class Neighbour:
     total: int
 
 
-def applicant_page(applicant: Applicant) -> dict[str, Any]:
+def applicant_page(applicant: Applicant, most: int) -> dict[str, Any]:
     """The writer's published statements, and the work, papers and places they tell of."""
     statements = Statement.objects.published().by(applicant.all_ids())
-    shown = list(statements.for_lists()[: MOST_ROWS + 1])
+    shown = list(statements.for_lists()[: most + 1])
     if not shown:
         raise Http404
     places = ["studied_at", "researched_at", "worked_at", "contributed_to"]
     theirs = {"statement__in": statements}
     return {
         "website": safe_href(applicant.website),
-        "statements": shown[:MOST_ROWS],
-        "has_more": len(shown) > MOST_ROWS,
-        "projects": told(ProjectMention.objects.public().filter(**theirs), "project"),
-        "papers": told(PaperMention.objects.public().filter(**theirs, role="authored"), "paper"),
+        "statements": shown[:most],
+        "has_more": len(shown) > most,
+        "projects": told(ProjectMention.objects.public().filter(**theirs), "project", most),
+        "papers": told(PaperMention.objects.public().filter(**theirs, role="authored"), "paper", most),
         "areas": _neighbours(AreaMention.objects.public().counted().filter(**theirs), "area"),
         "advisors": _neighbours(AdvisorMention.objects.public().academic().filter(**theirs), "advisor"),
-        "places": told(InstitutionMention.objects.public().filter(**theirs, role__in=places), "institution"),
+        "places": told(InstitutionMention.objects.public().filter(**theirs, role__in=places), "institution", most),
     }
 
 
-def project_page(project: Project) -> dict[str, Any]:
+def project_page(project: Project, most: int) -> dict[str, Any]:
     """The statements that tell of the project."""
     said = ProjectMention.objects.public().of(project.all_ids())
-    found = rows(said, "project")
+    found = rows(said, "project", most)
     if not found:
         raise Http404
     dates = (written_date(project.start, project.start_precision), written_date(project.end, project.end_precision))
@@ -89,25 +90,25 @@ def project_page(project: Project) -> dict[str, Any]:
     }
 
 
-def paper_page(paper: Paper) -> dict[str, Any]:
+def paper_page(paper: Paper, most: int) -> dict[str, Any]:
     """Who wrote the paper and who names it."""
-    return {"sections": _sections(PaperMention.objects.public().of(paper.all_ids()), "paper", PAPER_ROLES)}
+    return {"sections": _sections(PaperMention.objects.public().of(paper.all_ids()), "paper", PAPER_ROLES, most)}
 
 
-def advisor_page(advisor: Advisor) -> dict[str, Any]:
+def advisor_page(advisor: Advisor, most: int) -> dict[str, Any]:
     """Who hopes to work with the person, who did, and on what."""
     said = AdvisorMention.objects.public().academic().of(advisor.all_ids())
-    found = _sections(said, "advisor", ADVISOR_ROLES, "advisor", advisor.key)
+    found = _sections(said, "advisor", ADVISOR_ROLES, most, "advisor", advisor.key)
     areas = AreaMention.objects.public().counted()
     return {"sections": found, "areas": _named_with(said, areas, "area"), **_place(advisor.institution)}
 
 
-def institution_page(institution: Institution) -> dict[str, Any]:
+def institution_page(institution: Institution, most: int) -> dict[str, Any]:
     """Who applied to, studied or worked at the place; its parts and its people."""
     ids = institution.all_ids()
     said = InstitutionMention.objects.public().of(ids)
     return {
-        "sections": _sections(said, "institution", INSTITUTION_ROLES, "institution", institution.key),
+        "sections": _sections(said, "institution", INSTITUTION_ROLES, most, "institution", institution.key),
         "areas": _named_with(said, AreaMention.objects.public().counted(), "area"),
         "parts": Institution.objects.public().filter(parent__in=ids)[:MOST_LINKS],
         "advisors": Advisor.objects.public().filter(institution__in=ids)[:MOST_LINKS],
@@ -116,14 +117,14 @@ def institution_page(institution: Institution) -> dict[str, Any]:
     }
 
 
-def area_page(area: ResearchArea) -> dict[str, Any]:
+def area_page(area: ResearchArea, most: int) -> dict[str, Any]:
     """Who wants to work on the area and who did; the people named with it, and what lies near."""
     ids = area.all_ids()
     said = AreaMention.objects.public().counted().of(ids)
     areas = AreaMention.objects.public().counted().exclude(record__in=ids)
     academic = AdvisorMention.objects.public().academic()
     return {
-        "sections": _sections(said, "area", AREA_ROLES, "area", area.key),
+        "sections": _sections(said, "area", AREA_ROLES, most, "area", area.key),
         "advisors": _named_with(said, academic, "advisor"),
         "places": _named_with(said, InstitutionMention.objects.public().filter(role="applied_to"), "institution"),
         "together": _named_with(said, areas, "area"),
@@ -140,8 +141,8 @@ def _place(institution: Institution | None) -> dict[str, Any]:
     }
 
 
-def _sections(said: MentionQuerySet, kind: str, roles: tuple[Role, ...], *listed: str) -> list[Section]:
-    found = sections(said, kind, roles, *listed)
+def _sections(said: MentionQuerySet, kind: str, roles: tuple[Role, ...], most: int, *listed: str) -> list[Section]:
+    found = sections(said, kind, roles, most, *listed)
     if not found:
         raise Http404
     return found

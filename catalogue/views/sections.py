@@ -13,7 +13,8 @@ from catalogue.models import Statement
 from catalogue.models.mentions import MentionQuerySet
 from catalogue.views.notes import anchor, role_of
 
-MOST_ROWS = 25  # statements in a section; the list, filtered, has all of them
+MOST_ROWS = 25  # statements in a section; what leads to the others stands below them
+ALL_ROWS = 500  # where the reader asks for all
 MOST_SENTENCES = 3  # of one statement
 MOST_LINKS = 10  # neighbouring records
 
@@ -53,6 +54,14 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Tale:
+    """The records of one kind of which a writer tells; ``is_cut`` where there are more."""
+
+    records: list[Told]
+    is_cut: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A heading, the newest statements, how many there are, and the address of the list of all."""
 
@@ -69,9 +78,9 @@ class Section:
 
 
 def sections(
-    mentions: MentionQuerySet, kind: str, roles: Sequence[Role], parameter: str = "", key: str = ""
+    mentions: MentionQuerySet, kind: str, roles: Sequence[Role], most: int, parameter: str = "", key: str = ""
 ) -> list[Section]:
-    """Return a section a role that occurs, in the order of ``roles``.
+    """Return a section of at most ``most`` statements a role that occurs, in the order of ``roles``.
 
     ``parameter`` is the statement list's name for this kind of record, "" where it has no such filter.
     """
@@ -80,7 +89,7 @@ def sections(
         Section(
             role.title,
             totals[role.role],
-            rows(mentions.filter(role=role.role), kind),
+            rows(mentions.filter(role=role.role), kind, most),
             f"{reverse('statement_list')}?{parameter}={key}:{role.role}" if parameter else "",
             role.role.replace("_", "-"),
         )
@@ -89,29 +98,31 @@ def sections(
     ]
 
 
-def rows(mentions: MentionQuerySet, kind: str) -> list[Row]:
-    """Return the newest statements with their sentences."""
-    newest = mentions.with_statements()[: MOST_ROWS * 2]
+def rows(mentions: MentionQuerySet, kind: str, most: int = MOST_ROWS) -> list[Row]:
+    """Return the newest statements with their sentences, at most ``most``."""
+    newest = mentions.with_statements()[: most * 2]
     found = [
         Row(statement, [_quotation(mention, kind) for mention in list(said)[:MOST_SENTENCES]])
         for statement, said in groupby(newest, key=lambda mention: mention.statement)
     ]
-    return found[:MOST_ROWS]
+    return found[:most]
 
 
-def told(mentions: MentionQuerySet, kind: str) -> list[Told]:
+def told(mentions: MentionQuerySet, kind: str, most: int = MOST_ROWS) -> Tale:
     """Return the records of the mentions, each with its roles and sentences, in the order of their first one."""
     by_record: dict[Any, list[Any]] = {}
-    for mention in mentions.filter(record__isnull=False).with_records().with_statements()[: MOST_ROWS * 4]:
+    read = list(mentions.filter(record__isnull=False).with_records().with_statements()[: most * 4])
+    for mention in read:
         by_record.setdefault(mention.record.canonical, []).append(mention)
-    return [
+    records = [
         Told(
             record,
             list(dict.fromkeys(role for mention in said if (role := role_of(mention)))),
             [replace(_quotation(mention, kind), role="") for mention in said[:MOST_SENTENCES]],
         )
-        for record, said in list(by_record.items())[:MOST_ROWS]
+        for record, said in list(by_record.items())[:most]
     ]
+    return Tale(records, is_cut=len(by_record) > most or len(read) == most * 4)
 
 
 def _quotation(mention: Any, kind: str) -> Quotation:

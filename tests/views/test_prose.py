@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from catalogue.models import PublicText
-from catalogue.views.marked_text import Evidence, MarkedText, safe_href
+from catalogue.views.marked_text import Evidence, MarkedText, neighbouring_joined, safe_href
 from catalogue.views.prose import passages
 
 TEXT = "We closed the gap with Prof. Ferrante at Kolom."
@@ -125,10 +125,39 @@ def test_neighbouring_items_make_a_list_and_a_number_in_the_text_is_no_second_bu
         )
     )
     assert [passage.kind for passage in found] == ["list", "paragraph"]
-    assert [(item.html, item.level, item.is_marked) for item in found[0].items] == [
-        ("one", 1, False),
-        ("2. two", 2, True),
-    ]
+    assert [(item.html, item.level, item.marker) for item in found[0].items] == [("one", 1, ""), ("two", 2, "2.")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "marker", "html", "reason"),
+    [
+        ("list_item", "1. Measure", "1.", "Measure", "a number"),
+        ("list_item", "(iv) Measure", "(iv)", "Measure", "a Roman one in brackets"),
+        ("list_item", "– Measure", "–", "Measure", "a dash"),
+        ("list_item", "3.5 kilometres", "", "3.5 kilometres", "a quantity is no number of the list"),
+        ("list_item", "4.", "", "4.", "a number with nothing behind it is all there is to show"),
+        ("reference", "[12] A. Moss. Rain.", "[12]", "A. Moss. Rain.", "a number in brackets"),
+        ("reference", "A. Moss. Rain.", "", "A. Moss. Rain.", "an initial is part of the name"),
+        ("signature", "A. Moss", "", "A. Moss", "nothing of a name is put aside"),
+    ],
+)
+def test_the_writers_own_marker_stands_apart(kind, text, marker, html, reason):
+    (passage,) = passages(public(text, [block(kind, 0, len(text), 1)]))
+    assert [(item.marker, item.html) for item in passage.items] == [(marker, html)], reason
+
+
+@pytest.mark.parametrize(
+    ("spans", "joined", "reason"),
+    [
+        ([[20, 30], [0, 9]], ((0, 9), (20, 30)), "in the order of the text"),
+        ([[0, 9], [10, 20]], ((0, 20),), "two sentences of one title are one place"),
+        ([[0, 9], [5, 20]], ((0, 20),), "what overlaps is one place"),
+        ([[0, 20], [5, 9]], ((0, 20),), "so is what lies within"),
+        ([], (), "nothing stays nothing"),
+    ],
+)
+def test_neighbouring_spans_are_one_place(spans, joined, reason):
+    assert neighbouring_joined(spans) == joined, reason
 
 
 def test_the_pieces_of_a_letterhead_stand_together():

@@ -251,3 +251,22 @@ def _name_everything_again(one: SimpleNamespace, name: str) -> None:
     make.mention(statement, make.make_institution(f"Part {name}", parent=one.institution), "worked_at")
     make.mention(statement, make.make_advisor(f"Nadia Osei {name}", institution=one.institution))
     make.mention(statement, make.make_area(f"Area {name}"))
+
+
+def test_what_a_section_has_no_room_for_is_one_step_away(client, one):
+    for number in range(30):
+        make.mention(make.make_statement(make.make_applicant(f"Reader {number}")), one.paper, "cited")
+    short = html_of(client, one.paper)
+    assert '<a href="?all=1#cited">and 5 more</a>' in short
+    assert short.count(">Reader ") == 25
+    assert client.get(one.paper.get_absolute_url(), {"all": 1}).content.decode().count(">Reader ") == 30
+
+
+def test_so_are_the_records_of_which_a_writer_tells(client, one):
+    for number in range(30):
+        make.mention(make.make_statement(one.applicant), make.make_institution(f"Place {number}"), "studied_at")
+    short = html_of(client, one.applicant)
+    assert sum(f"Place {number}<" in short for number in range(30)) < 30
+    assert '<a href="?all=1">and more</a>' in short
+    whole = client.get(one.applicant.get_absolute_url(), {"all": 1}).content.decode()
+    assert all(f"Place {number}<" in whole for number in range(30))

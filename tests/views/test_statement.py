@@ -149,7 +149,7 @@ def test_other_statements_of_the_writer_are_named_only_if_published(client):
 def test_foreign_text_cannot_speak_html(client):
     evil = '<script>alert("x")</script> "><img src=x onerror=alert(1)>'
     statement = make.make_statement(make.make_applicant(evil), text=evil, programme=evil)
-    make.mention(statement, make.make_area(evil[:90]), written="alert")
+    make.mention(statement, make.make_area(evil[:90], key="evil"), written="alert")
     make.make_award(statement, evil, by=evil)
     html = page(client, statement)
     assert "<script>alert" not in html
