@@ -1,0 +1,69 @@
+"""One statement as text, Word document, ODF text and PDF: the same words, and the same records found in them.
+
+The files were made of `statement.txt` by pandoc and LibreOffice; the second PDF is set in two justified,
+hyphenated columns with a running head, and without the table, for which its columns are too narrow.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings
+
+from catalogue.extraction import extract
+from catalogue.extraction.vocabulary import load
+from catalogue.reading import Document, read
+
+FILES = Path(__file__).parent / "files"
+VOCABULARY = load(settings.FIXTURES)
+OTHERS = ["statement.docx", "statement.odt", "statement.pdf", "statement_in_columns.pdf"]
+# What a record says, beside where it stands: offsets differ between formats, and so may the sentence's rule.
+SAID = ("name", "role", "title", "value", "authors", "year", "venue", "institution")
+
+
+def document(name: str) -> Document:
+    return read((FILES / name).read_bytes(), name)
+
+
+def records(name: str) -> set[str]:
+    """Return everything found in a file, a line each."""
+    return set(_lines("", extract(document(name), VOCABULARY).as_dict()))
+
+
+def _lines(place: str, found: Any) -> Iterator[str]:
+    if isinstance(found, dict):
+        for key, value in found.items():
+            if key not in {"evidence", "sections"}:
+                yield from _lines(f"{place}.{key}", value)
+    elif isinstance(found, list):
+        for row in found:
+            said = {key: value for key, value in row.items() if key in SAID} if isinstance(row, dict) else row
+            yield f"{place}={said}"
+    elif found not in (None, ""):
+        yield f"{place}={found}"
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_the_words_are_the_same(name: str) -> None:
+    def words(text: str) -> list[str]:
+        return re.findall(r"\w+(?:-\w+)*", text)
+
+    paragraphs = document("statement.txt").text.split("\n\n")
+    if "columns" in name:
+        paragraphs = [each for each in paragraphs if not each.startswith("Period")]
+    assert words(document(name).text) == words(re.sub(r"-{3,}", "", " ".join(paragraphs)))
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_the_records_are_the_same(name: str) -> None:
+    text, other = records("statement.txt"), records(name)
+    assert len(text) > 15, "the statement says more than a little"
+    assert len(text & other) >= 0.98 * max(len(text), len(other)), text ^ other
+
+
+def test_the_running_head_is_metadata() -> None:
+    assert document("statement_in_columns.pdf").metadata == {"running_head": "Ysolde Ravnkilde - Statement"}
