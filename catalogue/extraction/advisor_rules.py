@@ -28,7 +28,8 @@ _WORDS = {
     r"|enthusiastic|ready)\w* to\b"
     r"|hoping to|(?:aim|goal|plan|hope|wish|dream|intention|ambition) (?:is|would be) to"
     r"|(?:excited|enthusiastic|thrilled|curious) (?:about|by|at)|look(?:ing)? forward to|interest(?:ed)? in|eager for"
-    r"|I will\b|I['’]d (?:like|love|be)|potential|prospective|dream|draws? (?:me|my)|excites? me|bring me to"
+    r"|I will\b|I['’]d (?:like|love|be)|potential|prospective|dream|draws? (?:me|my)|(?:particular|special|great"
+    r"|much) interest|see myself|interests me|excites? me|bring me to"
     r"|apply(?:ing)?(?: (?:first|mainly|above all|primarily)[\w ]{0,20})? (?:for|to)|application (?:for|to)"
     r"|attract\w* (?:me|to)|drawn to"
     r"|fascinat|resonat|align|captivat|intrigu|admire|appeal|inspiring|best (?:choice|fit)"
@@ -95,6 +96,7 @@ RULES = (
         r"|mentors?)[^.;]{0,60}@",
         r"\bhav(?:e|ing) LIST@ as (?:my|an?)\b",
         r"@[^.;]{0,40}\b(?:would|could|will) (?:be|make)\b[^.;]{0,40}\b(?:GUIDE|host|placement|choice|match)\b",
+        r"@(?:,? and &)*,? (?:could|can|would|will) (?:\w+ )?(?:guide|supervise|advise|host|mentor) (?:me|my|this)\b",
     ),
     _rule(
         "prospective: will be guided by", "prospective", "likely",
@@ -129,7 +131,7 @@ RULES = (
     _rule(
         "mentioned: talked to", "mentioned", "likely",
         r"\b(?:conversations?|talk(?:ed|ing|s)?|spoke|speaking|chatt?\w*|discuss\w*|correspond\w*)\b"
-        r"[^.@&]{0,40}\b(?:with|to)\b[^.@]{0,60}@",
+        r"[^.@&]{0,40}\b(?:with|to)\b[^.@]{0,60}@(?!,? (?:my|our)\b)",
         r"\balumn\w+,? @",
         r"\b(?:discussion|thread|comment|post|proposal|issue|suggestion|idea|patch)s? (?:of|by|from) LIST@",
     ),
@@ -156,6 +158,7 @@ RULES = (
         r"@(?:,? and &)*,? (?:who )?(?:was|were|is|are|served as|acted as|became) (?:the |our |an? )?(?:[\w-]+ ){0,3}"
         r"GUIDE\b",
         r"\bwith LIST@ as (?:(?:my|our|the|an?) )?(?:\w+[ -]){0,3}GUIDE\b",
+        r"@,[^.;,@&]{2,40}, (?:was|is|became) my (?:[\w'’-]+ ){0,4}ADVISOR",
         r"@ \((?:[^()]{0,40}, )?(?:my|our) (?:[\w-]+ ){0,3}ADVISOR",
         r"\bGUIDE(?: ?\(s\))? ?[:,(] ?(?:(?:was|were|is|are) )?LIST@",
         r"\b(?:my|our) (?:former|then|old|first) (?:[\w-]+ ){0,3}LIST@",
@@ -205,7 +208,8 @@ RULES = (
         "past: joint work", "past", "likely",
         r"\b(?:joint (?:work|project|paper)|conjunction|in collaboration|together|along|collaboration"
         r"|co-?authored|student"
-        r"|candidate|internship|thesis|project|paper|course|class|research) (?:with|under|by) (?:the (?:group|lab"
+        r"|candidate|internship|thesis|project|paper|course|class|research)(?: (?:was|were|is))? (?:with|under"
+        r"|by) (?:the (?:group|lab"
         r"|team) of )?LIST@",
         r"\b(?:together|along|jointly) with (?:(?:his|her|their|my) (?:[\w-]+ ){0,3})?LIST@",
         r"\b(?:I was|I am|I am currently|as|worked as) an? (?:[\w-]+ ){0,3}(?:researcher|student|intern"
@@ -218,6 +222,8 @@ RULES = (
         r"\b(?:I|my|we)\b[^.;]*\b(?:was|did|spent|started|began|conducted|completed|interned|involved|worked|have been"
         r"|internship|rotation|became|am a|currently)\b[^.;]*\b(?:in|at|with|of) (?:the )?(?:research )?"
         r"(?:lab(?:oratory)?|group|team) (?:of|led by|headed by) LIST@",
+        r"^(?:(?!WISH|\bwould\b|\bwill\b)[^.;])*\bmy (?:\w+ )?(?:work|time|stay|internship|years?|summers?|rotation"
+        r"|research)\b[^.;]{0,40}\b(?:lab(?:oratory)?|group|team) (?:of|led by|headed by) LIST@",
         r"\b(?:worked|interned|conducted|did|was|spent|am|joined|rotation|internship|assistant)\b[^.;]{0,60}"
         r"\b(?:in|at|with) LIST@(?:['’]s) (?:\w+ )?WORK",
     ),
@@ -258,6 +264,8 @@ RULES = (
     ),
     _rule(
         "prospective: describes their work", "prospective", "guess",
+        r"@(?:['’]s) (?:lab|group|team|laboratory) (?:studies|works|develops|investigates|builds|uses|explores"
+        r"|focus\w*)\b",
         r"@(?:['’]s) (?:[\w-]+ ){0,3}WORK\b[^.;]{0,80}\b(?:seems?|is|are|match\w*|fits?|complements?|relates?"
         r"|suits?)\b",
     ),
@@ -265,6 +273,9 @@ RULES = (
         "of their own work", "mentioned", "guess",
         r"@,? (?:has|have) (?:\w+ly |also |long )?(?:shown|demonstrated|argued|proposed|pioneered|studied|found"
         r"|discovered|proved|proven|investigated|explored|suggested|described)\b",
+        r"\b(?:reproduc\w+|replicat\w+|extend\w*|generali[sz]\w+|implement\w*|us(?:ed|ing)|based on|buil[dt](?:ing)?"
+        r" (?:up)?on|cited|according to|goes back to|proposed|introduced|developed|described|invented|due to|theorem"
+        r"|conjecture|algorithm)\b(?:(?!\b(?:with|under|my|our|me|us)\b)[^.;@]){0,50}\b(?:by|of|to|from) LIST@",
         r"@ (?:shows?|showed|argues|argued|demonstrated?s?|proposed|discovered|pioneered) (?!me\b|us\b)",
     ),
     _rule("prospective: interest", "prospective", "guess", r"@[^.;]*WISH", r"WISH[^.;]*@"),

@@ -63,8 +63,10 @@ def rule_around(
 ) -> RoleRule:
     """Return the rule for a mention whose own sentence tells nothing certain (``said``), else ``said`` itself."""
     if said not in (IN_PASSING, _OWN_WORK):
-        return said
-    rule = _goes_on(context, mention, mentions) or _one_of_those_asked(context, mention)
+        # "I read her book, and I would be glad to work with her": the pronoun's clause says more.
+        more = _goes_on(context, mention, mentions) if said.role == "mentioned" and said.name != "addressee" else None
+        return more if more and more.confidence == "sure" else said
+    rule = _one_of_those_asked(context, mention) or _goes_on(context, mention, mentions)
     if rule or mention.sign == "weak":
         return rule or said
     lean = _lean(mention.sentence.text) if said is IN_PASSING else 0
@@ -79,7 +81,7 @@ def _goes_on(context: Context, mention: Mention, mentions: Sequence[Mention]) ->
     at = context.sentences.index(mention.sentence)
     own = mask(mention.sentence.text, *_spans(mention, mentions))
     head, _, tail = own.partition("@")
-    if _SUBJECT.search(tail):
+    if _SUBJECT.search(tail) or _OBJECT.search(tail):
         rule = judge_masked(f"{head}@{_resolved(tail)}")
         if rule.confidence != "guess":
             return rule

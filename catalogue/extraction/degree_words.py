@@ -62,7 +62,7 @@ DEGREE = tuple((name, re.compile(rf"(?<![\w.-]){pattern}(?!\w)")) for name, patt
 # What one applies for, as a word of the sentence; a wish for it, and what makes it someone's past or a later plan.
 APPLYING = re.compile(
     r"\b(?:appl(?:y|ying|ication|ied|icant)|admission|admitted|express(?:ing)? my (?:\w+ )?(?:interest|desire"
-    r"|motivation)|candidacy|consider(?:ing|ed)? me"
+    r"|motivation)|candidacy|consider(?:ing|ed)? me|be considered"
     r"|enrol\w*|seeking|submit\w*|proposal|position)\b",
     re.IGNORECASE,
 )

@@ -44,6 +44,12 @@ _OPENING = re.compile(
     r"|associate|assistant)|fellow in|traineeship|placement|scholarship|call for applications)\b",
     re.IGNORECASE,
 )
+# An opening that is meant, not one that the writer once had.
+_APPLIES = re.compile(
+    r"\b(?:appl\w+|writing|interest(?:ed)?|express\w*|consider\w*|advert\w*|your|this|respon\w+|above|opportunity"
+    r"|would)\b",
+    re.IGNORECASE,
+)
 # What gives a kind away in a sentence, where nothing names it.
 _SAYINGS = {
     "cover_letter": (
@@ -114,7 +120,7 @@ def _by_letter(context: Context) -> Finding | None:
     for sentence in context.sentences:
         if sentence.kind == "paragraph" and not _SALUTATION.match(sentence.text):
             proposing = _PROPOSING.search(sentence.text)
-            if proposing or _OPENING.search(sentence.text):
+            if proposing or (_OPENING.search(sentence.text) and _APPLIES.search(sentence.text)):
                 kind = "project_proposal" if proposing else "cover_letter"
                 return _finding(kind, Evidence.span(context.text, sentence.start, sentence.end), "letter", "likely")
     return None

@@ -62,7 +62,7 @@ WEAK_BEFORE = (
     r"|expertise|experiments?|writings?) (?:of|by|from) ",
     r"(?:recent|early|earlier|previous|seminal|pioneering|joint|prior) (?:research|works?|papers?) (?:by|of|with) ",
     r"\b[Ww]ork(?:s|ed|ing)?(?: (?:closely|directly|mainly|together|primarily|extensively))?(?: alongside| with"
-    r"| under| for) ",
+    r"| under) ",
     r"\b[Cc]ollaborat\w+(?: closely| directly| projects?| work)? with ",
     r"\b(?:[Jj]ointly|[Jj]oint \w+|[Tt]ogether|[Aa]long|[Cc]onjunction|[Cc]ollaboration|[Pp]artner(?:ed|ing"
     r"|ship)|[Cc]o-?(?:author|writ|supervis)(?:ed|ing|ten)?"
@@ -122,6 +122,7 @@ STRONG_AFTER = (
     rf",? as (?:my|our|the|an?) (?:[\w-]+ ){{0,3}}{ACADEMIC_ROLE}\b",
     rf" (?:was|is|were|are|became|served as|acted as) (?:my|our|the|an?) (?:[\w-]+ ){{0,3}}{ACADEMIC_ROLE}\b",
     r",? (?:PhD|Ph\.D\.?)\b",
+    r", (?:an?|the|then|now) (?:[\w-]+ ){0,4}\w+(?:[a-z]{2}ist|ician|grapher|nomer)\b",
     r" on the (?:[\w-]+ ){0,2}(?:list|forum|tracker|channel)\b",
     rf"(?:,? and|,? &) {HONORIFIC}(?=\S)",
     r" of (?:the )?(?:[A-Z][\w.'’&-]* ?){1,5}(?:,? and (?=[A-Z])|\))",

@@ -27,7 +27,10 @@ from catalogue.reading.layout.headings import TITLE
 
 Candidate = tuple[str, Evidence, str, Confidence]
 _CAPITALISED = r"[A-Z][\w&'’/+-]*"
-_TOPIC = rf"{_CAPITALISED}(?:,? (?:(?:and|of|for|in|the|&) ){{0,2}}{_CAPITALISED}){{0,7}}(?: \([A-Z][\w ]*\))?"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_TOPIC = (
+    rf"(?!{_MONTH}){_CAPITALISED}(?:,? (?:(?:and|of|for|in|the|&) ){{0,2}}{_CAPITALISED}){{0,7}}(?: \([A-Z][\w ]*\))?"
+)
 _ACADEMIC = rf"(?:{PHD}|{MASTERS}|{BACHELORS})"
 # Each holds the words of the programme as "value".
 _COURSES = tuple(
@@ -40,6 +43,8 @@ _COURSES = tuple(
         rf"\b(?P<value>{_TOPIC}) (?:graduate |doctoral |PhD |master['’]?s? )?(?:degree |graduate )?program(?:me)?\b",
         rf"\b(?:graduate|doctoral|{_ACADEMIC}) (?:program(?:me)?|degree|studies"
         rf"|study) in (?:the )?(?P<value>[\w&-]+(?: (?:and )?[\w&-]+){{0,3}}?)(?= at\b| in\b|[,.;]|$)",
+        rf"(?<![\w.])(?P<value>{_ACADEMIC}(?: degree| program(?:me)?)? in (?!my\b|the\b|order\b|this\b|an?\b)[a-z-]+"
+        r"(?: (?:and |of )?[a-z-]+){0,3}?)(?= (?:at|in|with|from|and|to|because|so)\b|[,.;]|$)",
     )
 )
 _POSTS = tuple(
@@ -55,7 +60,9 @@ _POSTS = tuple(
 )
 _EDITION = re.compile(rf"\b{OPEN_SOURCE}(?: \({OPEN_SOURCE}\))?(?: program(?:me)?)?(?: 20\d\d)?")
 _HEAD_WORDS = re.compile(
-    r"^(?:(?:why |how )?(?:I (?:am |['’]m |wish to |want to )|I['’]m )?(?:appl\w+|application|statement|admission"
+    r"^(?:why I (?:want|wish|hope|plan|intend|would like) to (?:do|pursue|study for|study|take|start|get)(?: an?"
+    r"| the| my)?"
+    r"|(?:why |how )?(?:I (?:am |['’]m |wish to |want to )|I['’]m )?(?:appl\w+|application|statement|admission"
     r"|letter"
     r"|candidacy)\b[^:]*?\b(?:for|to)\b(?: admission)?(?: to)?(?: the| an?)?(?: (?:position|post|role"
     r"|job)(?![-\w])(?: of| as)?"
@@ -79,11 +86,14 @@ _REFERENCE = re.compile(
 _TITLE_FIRST = re.compile(rf"(?:{TITLE.pattern})[\s:|,–—-]+(?:for (?:the |an? )?)?(?=\w)", re.IGNORECASE)
 _NAME_BEFORE = re.compile(rf"(?:{NAME})?[\s,|·–-]*(?=(?<![\w.]){_ACADEMIC}(?!\w))")
 _APPLICANT = re.compile(r"\s*\b(?:program(?:me)? )?(?:applicant|applications?|candidate)\b\.?$", re.IGNORECASE)
-_NO_PROGRAMME = re.compile(r"\bcandidate\b|\binstitution:|\bstudent\b(?! position)", re.IGNORECASE)
+_NO_PROGRAMME = re.compile(
+    r"\bcandidate\b|\binstitution:|(?<!summer )\bstudent\b(?! (?:position|program|internship))", re.IGNORECASE
+)
+_HANGING = re.compile(r"(?:[\s,(|·–-]|\b(?:at|the|of|in|for|an?))+$")
 _SMALL_WORDS = frozenset("in of and for the at to with on a an".split())
 # The institution has a field of its own.
 _HOST = re.compile(
-    r",? (?:at |[·|–-] )?(?:the )?(?:[A-Z][\w'’-]* )*(?:University|Institute|College|Polytechnic|École"
+    r"(?:, | at |,? [·|–—-] )(?:at )?(?:the )?(?:[A-Z][\w'’-]* )*(?:University|Institute|College|Polytechnic|École"
     r"|[A-Z]\w+ School)\b.*$| [|·•] .*$"
 )
 _DEPARTMENT = re.compile(rf"\b(?:Department|School|Faculty|Division) of (?P<value>{_TOPIC})")
@@ -106,8 +116,16 @@ def _without_host(
     for row in institutions:
         for e in row.evidence:
             if e.source == "text" and evidence.start + 6 < e.start and e.end <= evidence.end:
-                words = re.sub(r"(?:[\s,(|·–-]|\bat|\bthe|\bof)+$", "", context.text[evidence.start : e.start])
+                words = re.sub(
+                    r"(?:[\s,(|·–-]|\b(?:at|the|of|in|for|an?))+$", "", context.text[evidence.start : e.start]
+                )
                 return words, Evidence.span(context.text, evidence.start, evidence.start + len(words))
+            # "University of Vaduz - PhD in Physics"
+            if e.source == "text" and e.start == evidence.start and e.end + 3 < evidence.end:
+                rest = context.text[e.end : evidence.end]
+                words = re.sub(r"^(?:[\s,:;|·–—-]|['’]s\b)+", "", rest)
+                if words != rest and any(pattern.search(words) for _, pattern in DEGREE):
+                    return words, Evidence.span(context.text, evidence.end - len(words), evidence.end)
     return value, evidence
 
 
