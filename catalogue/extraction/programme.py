@@ -116,9 +116,7 @@ def _without_host(
     for row in institutions:
         for e in row.evidence:
             if e.source == "text" and evidence.start + 6 < e.start and e.end <= evidence.end:
-                words = re.sub(
-                    r"(?:[\s,(|·–-]|\b(?:at|the|of|in|for|an?))+$", "", context.text[evidence.start : e.start]
-                )
+                words = _HANGING.sub("", context.text[evidence.start : e.start])
                 return words, Evidence.span(context.text, evidence.start, evidence.start + len(words))
             # "University of Vaduz - PhD in Physics"
             if e.source == "text" and e.start == evidence.start and e.end + 3 < evidence.end:

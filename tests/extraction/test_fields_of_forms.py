@@ -1,0 +1,79 @@
+"""Fields that stand in a form: subject lines, tables, last lines, closings. One document a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from catalogue.extraction import Vocabulary, extract
+from catalogue.reading import read
+
+BODY = (
+    "The ice in our valley is older than our language, and it is leaving us in the course of a single lifetime, "
+    "says my aunt. I have a Master of Science from the coast, and I was an intern there for a year."
+)
+
+
+def value(text: str, field: str) -> object:
+    """Return one field of a document, its evidence checked."""
+    document = read(text.encode(), "a.md")
+    parse = extract(document, Vocabulary())
+    for finding in parse.fields.values():
+        for e in finding.evidence:
+            assert e.source != "text" or document.text[e.start : e.end] == e.quote
+    return parse.value(field)
+
+
+@pytest.mark.parametrize(
+    ("text", "degree", "programme"),
+    [
+        (f"Re: Assistant Professor of Ice (Job ID 4)\n\nDear Dr Lind,\n\n{BODY}", "job", "Assistant Professor of Ice"),
+        (f"Dear all,\n\nLECTURER IN OLD ICE\n\n{BODY}", "job", "Lecturer in Old Ice"),
+        (f"# Statement of Purpose: MRes in Polar Science\n\n{BODY}", "masters", "MRes in Polar Science"),
+        (f"Subject: Application for the Lindh Fellowship\n\nDear Madam,\n\n{BODY}", "fellowship", "Lindh Fellowship"),
+        (f"Application for admission to the EdD in Higher Education\n\n{BODY}", "phd", "EdD in Higher Education"),
+        (f"# Why I am applying for the LL.M. in Sea Law\n\n{BODY}", "masters", "LL.M. in Sea Law"),
+        (f"# Ice Summer Student Programme\n\n{BODY}", "internship", "Ice Summer Student Programme"),
+        (f"I am applying for a master's in data science at the coast. {BODY}", "masters", "master's in data science"),
+        (f"I hereby apply for the MPhil in Old Norse. {BODY}", "masters", "MPhil in Old Norse"),
+        (f"Ada Brok\nDepartment of Ice\n\nThe Committee\nVaduz\n\nDear all,\n\n{BODY}", None, None),
+    ],
+)  # fmt: skip
+def test_degree_and_programme_come_from_what_is_applied_for(
+    text: str, degree: str | None, programme: str | None
+) -> None:
+    assert (value(text, "statement.degree"), value(text, "statement.programme")) == (degree, programme)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "email", "website"),
+    [
+        (f"{BODY}\n\nContact: ada@brok.example | https://brok.example\n\nAda Brok", "Ada Brok", "ada@brok.example",
+         "https://brok.example"),
+        (f"# Proposal\n\n| Name | Ada Brok |\n|---|---|\n| Email | a@b.example |\n| Website | ice.example |\n\n{BODY}",
+         "Ada Brok", "a@b.example", "ice.example"),
+        (f"{BODY}\n\nAda Brok · ada@ice.example · +41 555 0101", "Ada Brok", "ada@ice.example", None),
+        (f"Ada Brok\n[mail](mailto:ada@ice.example) | [Website](https://adabrok.example)\n\n{BODY}", "Ada Brok",
+         "ada@ice.example", "https://adabrok.example"),
+        (f"Dear all,\n\n{BODY}\n\nI remain, yours faithfully\n\nAda Brok (Ms)", "Ada Brok", None, None),
+        (f"Dear all,\n\n{BODY}\n\nRespectfully,\nAda Brok", "Ada Brok", None, None),
+        (f"Dear all,\n\n{BODY}\n\nWith gratitude,\n\nAda Brok", "Ada Brok", None, None),
+    ],
+)  # fmt: skip
+def test_name_and_address_in_tables_and_last_lines(
+    text: str, name: str, email: str | None, website: str | None
+) -> None:
+    found = (value(text, "applicant.name"), value(text, "applicant.email"), value(text, "applicant.website"))
+    assert found == (name, email, website)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"Ada Brok\n\nTo: Dr. Lind\n\nRe: Research Fellow in Ice\n\nDear Dr. Lind,\n\n{BODY}\n\nYours,\nAda Brok",
+         "cover_letter"),
+        (f"Dear Committee,\n\nI wish to be admitted to your graduate school. {BODY}\n\nYours,\nAda Brok",
+         "statement_of_purpose"),
+    ],
+)  # fmt: skip
+def test_a_letter_for_an_opening_is_a_cover_letter(text: str, kind: str) -> None:
+    assert value(text, "statement.kind") == kind
