@@ -39,7 +39,8 @@ class Draft:
     @property
     def plain(self) -> str:
         """The characters without style, line ends as they are in the source."""
-        return "".join(run.text for run in self.runs).replace(BREAK, "\n").strip()
+        words = self.runs[0].text if len(self.runs) == 1 else "".join([run.text for run in self.runs])
+        return words.replace(BREAK, "\n").strip()
 
     @property
     def lines(self) -> list[str]:

@@ -24,6 +24,8 @@ _AUTHOR_NAMES = ("author", "dc.creator", "dcterms.creator", "citation_author", "
 _TITLE_NAMES = ("og:title", "citation_title", "dc.title")
 _OWNER = re.compile(r"(?:©|\(c\)|copyright)[\s\d,–—-]*(?:by\s+)?([^\W\d_][^|·•,.:;\n©]{2,40})", re.IGNORECASE)
 _PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+# A tag as long as this holds a picture or a drawing; the parser takes its time with thousands of attributes.
+_LONG_TAG = re.compile(r"<([A-Za-z][\w:-]*)\s[^<>]{4000,}>?")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LONGEST_FURNITURE = 2000
 
@@ -76,7 +78,7 @@ def _parsed(text: str, name: str) -> HtmlElement | None:
         return None
     try:
         # What follows the end of the page is shown by every browser; the parser would leave it out.
-        text = _PAGE_END.sub("", text)
+        text = _LONG_TAG.sub(r"<\1>", _PAGE_END.sub("", text))
         return document_fromstring(text.encode(), parser=parser, ensure_head_body=True)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None

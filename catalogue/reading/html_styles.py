@@ -4,16 +4,12 @@ id or element are followed, which is what word processors write when they export
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_RULE = re.compile(r"([^{}@;]+)\{([^{}]*)\}")
-_SELECTOR = re.compile(r"(?:[a-z][a-z0-9]*)?[.#][\w-]+|[a-z][a-z0-9]*", re.IGNORECASE)
-# A block for another medium (@media print) holds rules in braces: what is hidden there is seen here.
-_AT_BLOCK = re.compile(r"@[\w-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
+_SELECTOR = re.compile(r"(?:[a-z][a-z0-9]{0,20})?[.#][\w-]{1,80}|[a-z][a-z0-9]{0,20}", re.IGNORECASE)
 _HIDDEN = re.compile(
     r"(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:\.0*)?(?:p[tx]|r?em|%)?\s*(?:[;!]|$)"
     r"|opacity\s*:\s*0(?:\.0*)?\s*(?:[;!]|$)|mso-list\s*:\s*ignore|mso-hide\s*:\s*all)",
@@ -48,13 +44,15 @@ class StyleSheet:
     """The rules of the page's own style elements."""
 
     def __init__(self, sheets: Iterable[str]) -> None:
-        self._rules: dict[str, str] = {}
+        self._rules: dict[str, Look] = {}
+        self._own: dict[str, Look] = {}
         for sheet in sheets:
-            for selectors, declarations in _RULE.findall(_AT_BLOCK.sub("", _COMMENT.sub("", sheet))):
-                for selector in selectors.split(","):
+            for selectors, declarations in _rules(_without_comments(sheet)):
+                said = _said(declarations)
+                for selector in selectors.split(",") if said != Look() else ():
                     if _SELECTOR.fullmatch(selector.strip()):
                         key = selector.strip().casefold()
-                        self._rules[key] = self._rules.get(key, "") + ";" + declarations
+                        self._rules[key] = _over(self._rules.get(key, Look()), said)
 
     def look(self, element: HtmlElement) -> Look:
         """Return how ``element`` looks by its name, its classes and its own style."""
@@ -62,20 +60,49 @@ class StyleSheet:
         classes = (element.get("class") or "").casefold().split()[:20]
         if tag in _UNSEEN_TAGS or element.get("hidden") is not None or not _UNSEEN_CLASSES.isdisjoint(classes):
             return Look(hidden=True)
-        declarations = self._declarations(tag, classes, element.get("id"), element.get("style") or "")
-        bold: bool | None = True if tag in _BOLD_TAGS else None
-        italic: bool | None = True if tag in _ITALIC_TAGS else None
-        if not declarations:
-            return Look(False, bold, italic)
-        bold = True if _BOLD.search(declarations) else False if _LIGHT.search(declarations) else bold
-        italic = True if _ITALIC.search(declarations) else False if _UPRIGHT.search(declarations) else italic
-        return Look(bool(_HIDDEN.search(declarations)), bold, italic)
+        look = Look(False, True if tag in _BOLD_TAGS else None, True if tag in _ITALIC_TAGS else None)
+        if self._rules:
+            keys = [tag, *("." + word for word in classes), *(f"{tag}.{word}" for word in classes)]
+            name = (element.get("id") or "").casefold()
+            for key in [*keys, "#" + name, f"{tag}#{name}"]:
+                if key in self._rules:
+                    look = _over(look, self._rules[key])
+        own = element.get("style")
+        if own:
+            if own not in self._own:
+                self._own[own] = _said(own)
+            look = _over(look, self._own[own])
+        return look
 
-    def _declarations(self, tag: str, classes: list[str], name: str | None, own: str) -> str:
-        if not self._rules:
-            return own
-        keys = [tag, *("." + word for word in classes), *(f"{tag}.{word}" for word in classes)]
-        if name:
-            keys += ["#" + name.casefold(), f"{tag}#{name.casefold()}"]
-        # What an element's own style says comes last in CSS; here the first word found counts.
-        return ";".join([own, *(self._rules[key] for key in reversed(keys) if key in self._rules)])
+
+def _said(declarations: str) -> Look:
+    """Return what ``declarations`` say of the look."""
+    bold = True if _BOLD.search(declarations) else False if _LIGHT.search(declarations) else None
+    italic = True if _ITALIC.search(declarations) else False if _UPRIGHT.search(declarations) else None
+    return Look(bool(_HIDDEN.search(declarations)), bold, italic)
+
+
+def _over(under: Look, over: Look) -> Look:
+    """Return two looks as one; what ``over`` says counts, and nothing shows again what was hidden."""
+    bold = under.bold if over.bold is None else over.bold
+    italic = under.italic if over.italic is None else over.italic
+    return Look(under.hidden or over.hidden, bold, italic)
+
+
+def _without_comments(sheet: str) -> str:
+    first, *rest = sheet.split("/*")
+    return first + " ".join(part.partition("*/")[2] for part in rest)
+
+
+def _rules(sheet: str) -> Iterator[tuple[str, str]]:
+    """Yield the selectors and declarations of each rule that holds on any page.
+
+    A rule within another, such as one for paper (``@media print``), is passed over: what is hidden there is seen here.
+    """
+    depth = 0
+    for part in sheet.split("}"):
+        opened = part.count("{")
+        if depth + opened == 1:
+            selectors, _, declarations = part.partition("{")
+            yield selectors.rpartition(";")[2], declarations
+        depth = max(0, depth + opened - 1)

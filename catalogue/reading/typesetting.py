@@ -87,7 +87,7 @@ class _Page:
 
     def _soft(self, piece: str, gap: str) -> str:
         """Return what a line end or spaces become: nothing after a hyphen that ended its line."""
-        if "\n" in piece and not gap and self.parts and re.search(r"\w-$", self.parts[-1]):
+        if "\n" in piece and not gap and self.parts and re.fullmatch(r"\w-", self.parts[-1][-2:]):
             return ""
         return " "
 

@@ -30,6 +30,8 @@ _IN_LETTERS = {
     "recipient": 2, "letterdate": 1, "lettertitle": 1, "letteropening": 1, "letterclosing": 1, "letterenclosure": 1,
     "subject": 1, "enclosure": 1, "dateofbirth": 1, "stackoverflow": 1, "xing": 1, "skype": 1, "medium": 1,
 }  # fmt: skip
+# Heads have three parts on either side, and a person few addresses.
+_MOST_PARTS = 12
 _PRINTING = ("makecvtitle", "makelettertitle", "makecvheader", "makeletterclosing", "scrlttr2", "\\opening")
 _CONTACTS = (
     "address fromaddress phone mobile telephone fromphone fax email fromemail homepage website fromurl social github "
@@ -60,7 +62,10 @@ def keep(name: str, most: int) -> Callable[[Typesetter], None]:
             words += [*([" "] if name == "name" else ["\\\\"]), *argument] if words else argument
         several = name in {"phone", "social", "email", "fancyhead", "fancyfoot", "author"} and bool(words)
         kept = page.facts.setdefault(name, [])
-        page.facts[name] = [*kept, words] if several else [words]
+        if not several:
+            kept.clear()
+        if len(kept) < _MOST_PARTS:
+            kept.append(words)
         if name == "social" and option is not None:
             page.facts.setdefault(words_of(option), [words])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from catalogue.reading.document import BlockKind
@@ -63,15 +63,10 @@ def merged(runs: list[Run]) -> Runs:
     """Return the runs with neighbours of one style as one."""
     found: list[Run] = []
     parts: list[str] = []
-    for run in runs:
-        last = found[-1] if found else None
-        if last and (last.bold, last.italic, last.href) == (run.bold, run.italic, run.href):
-            parts.append(run.text)
-        else:
-            if last:
-                found[-1] = replace(last, text="".join(parts))
-            found.append(run)
-            parts = [run.text]
-    if found:
-        found[-1] = replace(found[-1], text="".join(parts))
+    for number, run in enumerate(runs):
+        parts.append(run.text)
+        after = runs[number + 1] if number + 1 < len(runs) else None
+        if after is None or (after.bold, after.italic, after.href) != (run.bold, run.italic, run.href):
+            found.append(Run("".join(parts), run.bold, run.italic, run.href))
+            parts = []
     return tuple(found)

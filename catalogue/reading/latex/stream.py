@@ -104,7 +104,7 @@ class Stream:
         self.next()
         found: Tokens = []
         depth = 0
-        longest = _LONGEST_OPTION if self._open_brackets < _MOST_OPEN_BRACKETS else 8
+        longest = _LONGEST_OPTION if self._open_brackets < _MOST_OPEN_BRACKETS else 3
         while len(found) < longest and (token := self.next()) not in {None, PARAGRAPH}:
             assert token is not None
             if token == "]" and depth <= 0:

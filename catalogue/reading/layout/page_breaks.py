@@ -8,7 +8,7 @@ from collections import deque
 from catalogue.reading.drafts import Draft, joined
 
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:of|/)\s*\d{1,3})?", re.IGNORECASE)
-_OPEN_END = re.compile(r"[\w,;)\]”’*–-]$")
+_OPEN_END = re.compile(r"[\w,;)\]”’*–-]")
 # A shorter line is a name or an address, not the head of a cut paragraph.
 _SHORTEST_HEAD = 60
 
@@ -18,25 +18,26 @@ def join_across_pages(drafts: list[Draft]) -> list[Draft]:
 
     A page number that stands between the two belongs to the page, not to the text, and goes.
     """
-    result: list[Draft] = []
+    groups: list[list[Draft]] = []
     waiting = deque(drafts)
     while waiting:
         draft = waiting.popleft()
-        if result and _is_cut(result[-1]):
+        if groups and _is_cut(groups[-1]):
             if _PAGE_NUMBER.fullmatch(draft.plain) and waiting and _goes_on(waiting[0]):
                 draft = waiting.popleft()
             if _goes_on(draft):
-                result[-1] = joined([result[-1], draft], "\n")
+                groups[-1].append(draft)
                 continue
-        result.append(draft)
-    return result
+        groups.append([draft])
+    return [joined(group, "\n") for group in groups]
 
 
-def _is_cut(draft: Draft) -> bool:
+def _is_cut(group: list[Draft]) -> bool:
+    """Tell whether a paragraph, of which ``group`` has been joined so far, stops without a full stop."""
     return (
-        draft.kind in {"paragraph", "list_item"}
-        and len(draft.plain) >= _SHORTEST_HEAD
-        and bool(_OPEN_END.search(draft.plain))
+        group[0].kind in {"paragraph", "list_item"}
+        and (len(group) > 1 or len(group[0].plain) >= _SHORTEST_HEAD)
+        and bool(_OPEN_END.fullmatch(group[-1].plain[-1:]))
     )
 
 
