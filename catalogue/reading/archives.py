@@ -74,7 +74,7 @@ def unpack(file: BinaryIO, member: zipfile.ZipInfo, name: str, limit: int) -> by
         packed = file.read(min(member.compress_size, 2 * limit))
         stored = member.compress_type == zipfile.ZIP_STORED
         data = packed[:limit] if stored else zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, limit)
-    except (struct.error, zlib.error, OSError, OverflowError) as error:
+    except (struct.error, zlib.error, OSError, OverflowError, ValueError) as error:
         raise UnreadableDocument(name, *_DAMAGED) from error
     if len(data) < limit and (len(data) != member.file_size or zlib.crc32(data) != member.CRC):
         raise UnreadableDocument(name, *_DAMAGED)

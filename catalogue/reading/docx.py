@@ -90,7 +90,9 @@ class _Docx:
             runs = (Run(label), *runs) if label else runs
         listed = place is not None and place.list_id != "0" and not style.outline
         draft = (
-            Draft("list_item", runs, place.depth + 1) if listed and place else heading_or_text(runs, style.outline or 0)
+            Draft("list_item", runs, min(place.depth + 1, 6))
+            if listed and place
+            else heading_or_text(runs, style.outline or 0)
         )
         return [draft, *(block for box in boxes for block in self.blocks(box))]
 
@@ -104,7 +106,7 @@ class _Docx:
             span = properties.find(f"{W}gridSpan") if properties is not None else None
             width = value(span) if span is not None else "1"
             drafts = [draft for draft in self.blocks(cell) if draft.plain or draft.cells]
-            cells += [drafts, *([] for _ in range(min(int(width), 60) - 1 if width.isdigit() else 0))]
+            cells += [drafts, *([] for _ in range(min(int(width), 60) - 1 if width.isdecimal() else 0))]
         return cells
 
 

@@ -69,7 +69,7 @@ class Numbering:
         """Read numbering.xml."""
         numbering = cls()
         for abstract in elements(root, "abstractNum"):
-            levels = {int(value(level, "ilvl") or 0): _format(level) for level in abstract.iter(f"{W}lvl")}
+            levels = {_whole(value(level, "ilvl"), 0): _format(level) for level in abstract.iter(f"{W}lvl")}
             numbering.formats[value(abstract, "abstractNumId")] = levels
         for num in elements(root, "num"):
             numbering.abstract[value(num, "numId")] = child_value(num, "abstractNumId")
@@ -140,8 +140,7 @@ def numbered(properties: Element | None) -> Numbered | None:
     if properties is None or properties.find(f"{W}numPr") is None:
         return None
     place = properties.find(f"{W}numPr")
-    depth = child_value(place, "ilvl")
-    return Numbered(child_value(place, "numId") or "0", int(depth) if depth.isdigit() else 0)
+    return Numbered(child_value(place, "numId") or "0", _whole(child_value(place, "ilvl"), 0))
 
 
 def _style(style: Element) -> Style:
@@ -152,7 +151,7 @@ def _style(style: Element) -> Style:
         based_on=child_value(style, "basedOn"),
         bold=switched(run, "b"),
         italic=switched(run, "i"),
-        outline=int(outline) + 1 if outline.isdigit() and int(outline) < 6 else None,
+        outline=_whole(outline, 9) + 1 if _whole(outline, 9) < 6 else None,
         numbered=numbered(paragraph),
     )
 
@@ -164,6 +163,10 @@ def _level(style: Style) -> int | None:
 
 
 def _format(level: Element) -> tuple[str, str, int]:
-    start = child_value(level, "start")
     kind = child_value(level, "numFmt") or "decimal"
-    return kind, child_value(level, "lvlText"), int(start) if start.isdigit() else 1
+    return kind, child_value(level, "lvlText"), _whole(child_value(level, "start"), 1)
+
+
+def _whole(written: str, otherwise: int) -> int:
+    """Return a number of a few figures, ``otherwise`` where something else was written."""
+    return int(written) if written.isdecimal() and len(written) < 6 else otherwise

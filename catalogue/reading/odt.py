@@ -69,7 +69,7 @@ class _Odt:
         look = self.styles.look("paragraph", str(element.get(f"{TEXT}style-name") or ""))
         runs, boxes = self.runs.of(element, look)
         said = str(element.get(f"{TEXT}outline-level") or "1") if element.tag == f"{TEXT}h" else ""
-        level = int(said) if said.isdigit() else 1 if look.title else 0
+        level = int(said) if said.isdecimal() else 1 if look.title else 0
         return [heading_or_text(runs, level), *(block for box in boxes for block in self.blocks(box))]
 
     def _list(self, element: Element, style: str, depth: int) -> list[Draft]:
@@ -81,7 +81,7 @@ class _Odt:
             if item.tag not in {f"{TEXT}list-item", f"{TEXT}list-header"}:
                 continue
             said = str(item.get(f"{TEXT}start-value") or "")
-            number = int(said) if said.isdigit() else number
+            number = int(said) if said.isdecimal() else number
             mark = label(level, number) if item.tag == f"{TEXT}list-item" else ""
             for child in item:
                 if child.tag == f"{TEXT}list":
@@ -90,7 +90,9 @@ class _Odt:
                 for draft in self._paragraph(child) if child.tag in {f"{TEXT}p", f"{TEXT}h"} else []:
                     runs = (Run(mark), *draft.runs) if mark else draft.runs
                     is_item = draft.kind == "paragraph"
-                    drafts.append(Draft("list_item", runs, depth) if is_item else Draft(draft.kind, runs, draft.level))
+                    drafts.append(
+                        Draft("list_item", runs, min(depth, 6)) if is_item else Draft(draft.kind, runs, draft.level)
+                    )
                     mark = ""
             number += item.tag == f"{TEXT}list-item"
         return drafts
@@ -102,7 +104,7 @@ class _Odt:
             if cell.tag in {f"{TABLE}table-cell", f"{TABLE}covered-table-cell"}:
                 drafts = [draft for draft in self.blocks(cell) if draft.plain or draft.cells]
                 said = str(cell.get(f"{TABLE}number-columns-repeated") or "1")
-                cells += [drafts, *([] for _ in range(min(int(said), _WIDEST) - 1 if said.isdigit() else 0))]
+                cells += [drafts, *([] for _ in range(min(int(said), _WIDEST) - 1 if said.isdecimal() else 0))]
         return cells
 
 

@@ -88,5 +88,5 @@ def _level(style: Element) -> tuple[int, Level]:
     depth, start = str(style.get(f"{TEXT}level") or ""), str(style.get(f"{TEXT}start-value") or "")
     numbered = style.tag == f"{TEXT}list-level-style-number"
     form = _of(style, "num-format") if numbered else ""
-    level = Level(form, _of(style, "num-prefix"), _of(style, "num-suffix"), int(start) if start.isdigit() else 1)
-    return int(depth) if depth.isdigit() else 0, level
+    level = Level(form, _of(style, "num-prefix"), _of(style, "num-suffix"), int(start) if start.isdecimal() else 1)
+    return int(depth) if depth.isdecimal() else 0, level

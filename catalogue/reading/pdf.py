@@ -36,13 +36,13 @@ def read_pdf(data: bytes, name: str) -> Document:
             raise UnreadableDocument(
                 name, f"it has more than {MOST_PAGES} pages", "Check that it is a statement, and save it alone"
             )
-        information = pdf.get_metadata_dict()
+        title, author = (_property(pdf, key) for key in ("Title", "Author"))
         pages = [pieces_of(words) for words in _words_of(pdf, name)]
     finally:
         pdf.close()
     _refuse_unreadable(pages, name)
     kept, running = part_running(pages)
-    metadata = {**file_properties(information.get("Title"), information.get("Author")), **running}
+    metadata = {**file_properties(title, author), **running}
     return set_document(lay_out(drafts_of(in_reading_order(kept))), name, MEDIA_TYPE, metadata)
 
 
@@ -55,6 +55,13 @@ def _open(data: bytes, name: str) -> pypdfium2.PdfDocument:
         raise UnreadableDocument(
             name, "it is a damaged PDF", "Open it in a PDF viewer and print it to a new file"
         ) from error
+
+
+def _property(pdf: pypdfium2.PdfDocument, key: str) -> str | None:
+    try:
+        return pdf.get_metadata_value(key)
+    except UnicodeDecodeError:
+        return None
 
 
 def _words_of(pdf: pypdfium2.PdfDocument, name: str) -> list[list[Word]]:
