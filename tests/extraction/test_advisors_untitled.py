@@ -160,7 +160,7 @@ from tests.extraction.test_advisors import MENTIONED, PAST, PROSPECTIVE, advisor
         ("I want to study with Samir Haddad and the ice group.", [("Samir Haddad", PROSPECTIVE)]),
         ("If admitted, I would ask Prof. Lena Fuchs to supervise me.", [("Lena Fuchs", PROSPECTIVE)]),
         (
-            "Prof. Lena Fuchs and Dr. Ali Demir have built the only instrument of this kind, and this is why I choose your department.",
+            "Prof. Lena Fuchs and Dr. Ali Demir have built the only such telescope, which is why I choose you.",
             [("Lena Fuchs", PROSPECTIVE), ("Ali Demir", PROSPECTIVE)],
         ),
         ("After a year, Prof. Lena Fuchs asked me to present at the institute.", [("Lena Fuchs", PAST)]),
