@@ -47,6 +47,11 @@ class DecidingAdmin(admin.ModelAdmin):
     save_on_top = True
     view_on_site = True
 
+    def get_fields(self, request: HttpRequest, obj: Model | None = None) -> list[str]:
+        """Send along what the form showed: without it nobody could be told of another editor."""
+        own = list(super().get_fields(request, obj))
+        return [*own, "seen"] if obj and "seen" not in own else own
+
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         """Records go when nothing mentions them any more; a wrong mention is rejected in its statement."""
         return False
