@@ -132,16 +132,19 @@ def _headed(context: Context) -> Iterator[Candidate]:
 
 
 def _in_metadata(context: Context) -> Iterator[Candidate]:
-    for key in ("author", "title"):
+    for key in ("running_head", "author", "title"):
         value = context.document.metadata.get(key, "")
-        written = _name_in_line(value)
-        if written and (key == "author" or len(written) < len(value)):
-            yield (
-                display_name(written),
-                Evidence(0, len(value), value, f"metadata:{key}"),
-                f"{key} of the file",
-                "likely",
-            )
+        # Above the pages may stand a name, an address and a title, divided by " | ".
+        for part in value.split(" | ") if key == "running_head" else [value]:
+            written = _name_in_line(part)
+            if written and (key != "title" or len(written) < len(value)):
+                start = value.find(part)
+                yield (
+                    display_name(written),
+                    Evidence(start, start + len(part), part, f"metadata:{key}"),
+                    "running head" if key == "running_head" else f"{key} of the file",
+                    "likely",
+                )
 
 
 def _said(context: Context) -> Iterator[Candidate]:

@@ -12,8 +12,8 @@ Confidence = Literal["sure", "likely", "guess"]
 class Evidence:
     """Words that prove a value. In the text ``text[start:end] == quote``; ``source`` else names where.
 
-    ``source`` is "text", "metadata:author", "metadata:title" or "file name"; outside the text the
-    offsets count within that string.
+    ``source`` is "text", "metadata:author", "metadata:title", "metadata:running_head" or "file name";
+    outside the text the offsets count within that string.
     """
 
     start: int

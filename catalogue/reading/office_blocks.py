@@ -46,7 +46,7 @@ def table_or_columns(rows: Sequence[Sequence[list[Draft]]]) -> list[Draft]:
 
 def running_heads(heads: Sequence[str], feet: Sequence[str]) -> dict[str, str]:
     """Return what stands above and below the pages as metadata, lines divided by " | "."""
-    said = {"running_head": heads, "running_foot": feet}
+    said = {"running_head": heads, "footer": feet}
     lines = {
         key: [line for part in parts for line in part.split("\n") if _says_more(line)] for key, parts in said.items()
     }

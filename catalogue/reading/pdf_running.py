@@ -23,13 +23,13 @@ _SAME_HEIGHT = 8.0
 
 
 def part_running(pages: Sequence[list[Piece]]) -> tuple[list[list[Piece]], dict[str, str]]:
-    """Return the pages without what runs along, and that as metadata: ``running_head``, ``running_foot``."""
+    """Return the pages without what runs along, and that as metadata: ``running_head``, ``footer``."""
     edges = [_edges(lines_of(pieces)) for pieces in pages]
     seen: Counter[tuple[str, str]] = Counter()
     for page in edges:
         seen.update({(where, _key(line)) for where, lines in page.items() for line in lines})
     kept: list[list[Piece]] = []
-    said: dict[str, list[str]] = {"running_head": [], "running_foot": []}
+    said: dict[str, list[str]] = {"running_head": [], "footer": []}
     for number, (pieces, page) in enumerate(zip(pages, edges, strict=True)):
         gone: set[int] = set()
         for where, lines in page.items():
@@ -44,7 +44,7 @@ def part_running(pages: Sequence[list[Piece]]) -> tuple[list[list[Piece]], dict[
 def _edges(lines: list[Line]) -> dict[str, list[Line]]:
     """Return the outermost lines of a page, from its edge inwards, the last of which is text."""
     most = min(_MOST_LINES + 1, len(lines))
-    return {"running_head": lines[:most], "running_foot": lines[::-1][:most]}
+    return {"running_head": lines[:most], "footer": lines[::-1][:most]}
 
 
 def _key(line: Line) -> str:
