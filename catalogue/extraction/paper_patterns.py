@@ -35,7 +35,7 @@ NO_READING = re.compile(
 )
 CUE_BEFORE = re.compile(
     rf"\b{_READABLE}\b[^.;“”\"]{{0,45}}$|\b(?:titled|entitled|under the title|published (?:this |"
-    rf"it )?(?:in|as))\W*$|\b(?:read|reading|reproduc\w+|cited|citing|authored|wrote|"
+    rf"it )?(?:in|as)|(?:appeared|came out|accepted|forthcoming) as)\W*$|\b(?:read|reading|reproduc\w+|cited|citing|authored|wrote|"
     rf"published|co-?author\w*)\b[^.;]{{0,40}}$|\be\.g\.?,?\s*$|\bet al\.,?\W*$|\b(?:19|20)\d\d[,:]\s*\W?$|"
     rf"\bauthor of\W*$",
     re.I,
@@ -67,7 +67,8 @@ STATUS_WORDS = (
 )  # fmt: skip
 OPENING = set("\"“”„‘’'`«")
 PUBLISHED_AS = re.compile(
-    r"\b(?:under the title(?: of)?|published (?:this |it )?(?:in|as)|(?:results|findings) are in)\W*$"
+    r"\b(?:under the title(?: of)?|published (?:this |it )?(?:in|as)|(?:appeared|came out|accepted|forthcoming) as|"
+    r"(?:results|findings) are in)\W*$"
 )
 OWNERS = re.compile(r"[A-Z]\w+[’']s?\s+$")
 CHAIN = re.compile(
