@@ -13,8 +13,15 @@ from catalogue.reading.latex import read_latex
 from catalogue.reading.markdown import read_markdown
 from catalogue.reading.misnamed import refuse_misnamed
 from catalogue.reading.odt import read_odt
-from catalogue.reading.pdf import read_pdf
 from catalogue.reading.plain_text import read_plain_text
+
+
+def _read_pdf(data: bytes, name: str) -> Document:
+    # Loading the engine takes a quarter of a second and 10 MB, which the processes that serve pages never need.
+    from catalogue.reading.pdf import read_pdf
+
+    return read_pdf(data, name)
+
 
 # Raise it with every change of the text or blocks that a reader makes of the same bytes.
 VERSION = "1"
@@ -28,7 +35,7 @@ READERS: dict[str, Callable[[bytes, str], Document]] = {
     ".htm": read_html,
     ".docx": read_docx,
     ".odt": read_odt,
-    ".pdf": read_pdf,
+    ".pdf": _read_pdf,
 }
 SUPPORTED = tuple(READERS)
 # A statement has some thousand words; what is larger is another thing, and would only hold up the rest.
