@@ -79,6 +79,28 @@ def test_two_columns_are_read_one_after_the_other_whatever_the_order_in_the_file
     assert blocks(page)[1:] == [("paragraph", f"{ICE} {SNOW}"), ("paragraph", f"{SNOW} {ICE}")]
 
 
+def test_a_page_of_few_lines_has_the_columns_of_the_others() -> None:
+    first, last = Page(), Page()
+    for x in (60, 320):
+        first.paragraph(x, 700, f"{ICE} {SNOW}", 38)
+    last.paragraph(60, 700, "We were cold on the ice for two summers, and never bored.", 38)
+    last.paragraph(320, 700, "Then came the winter, and we wrote down what we had seen.", 38)
+    assert document(first, last).text.endswith(
+        "We were cold on the ice for two summers, and never bored.\n\n"
+        "Then came the winter, and we wrote down what we had seen."
+    )
+
+
+def test_a_line_stretched_to_fill_its_column_is_no_row_of_a_table() -> None:
+    page = Page()
+    for y, words in ((700, ("neural", "numerical", "networks")), (688, ("method", "exoplanet", "theorems"))):
+        for x, word in zip((60, 132, 222), words, strict=True):
+            page.at(x, y, word)
+    page.at(60, 676, "and all that comes after the.")
+    assert [kind for kind, _ in blocks(page)] != ["table_row", "table_row", "paragraph"]
+    assert "networks method" in document(page).text.replace("\n", " ")
+
+
 def test_dates_at_the_right_are_no_column() -> None:
     page = Page()
     for number, (what, when) in enumerate([("Halden Laboratory", "2019"), ("Tolvanen Instruments", "2021")]):
@@ -108,6 +130,7 @@ def test_items_lose_their_bullet_and_keep_their_number() -> None:
         (("It was most inter-", "esting."), "It was most interesting.", "a word that was parted"),
         (("A state-of-", "the-art method."), "A state-of-the-art method.", "a compound with more hyphens"),
         (("At Carnegie-", "Mellon I was."), "At Carnegie-Mellon I was.", "a name goes on with a capital"),
+        (("A nonlinear law: a non-", "linear one."), "A nonlinear law: a nonlinear one.", "one word elsewhere"),
         (("It is a self-", "made drill."), "It is a self-made drill.", "a first part that is used so"),
         (
             ("A long glacier lake grew: a glacier-", "lake study."),
