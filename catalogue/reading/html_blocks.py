@@ -97,7 +97,7 @@ class HtmlBlocks:
             self._furniture_depth += 1
             self._into = self.furniture
         self._state = self._styled(element)
-        if tag in _BLOCKS:
+        if _is_block(element):
             self._start_block(element)
         elif tag == "br":
             self._add(BREAK)
@@ -154,8 +154,10 @@ class HtmlBlocks:
             self._add("”")
         if tag in {"td", "th"} and self._tables and self._tables[-1].rows:
             self._end_cell(element)
-        elif tag in _BLOCKS and tag != "dt":
+        elif tag != "dt" and _is_block(element):
             self._flush()
+        elif tag == "div":
+            self._add(" ")
         if tag in {"ul", "ol", "menu", "dl"}:
             del self._lists[-1:]
         elif tag == "table" and element in self._plan.data_tables:
@@ -215,6 +217,11 @@ class HtmlBlocks:
         # The state of the innermost block is gone when its end is met after its children's: kinds are read there.
         for part in _parted(runs):
             self._into.append(Draft(self._state.kind, part, self._state.level))
+
+
+def _is_block(element: HtmlElement) -> bool:
+    """Tell whether an element begins a line; the number and the words of a reference entry share theirs."""
+    return element.tag in _BLOCKS and not (element.get("class") or "").startswith(("csl-left", "csl-right"))
 
 
 def _parted(runs: list[Run]) -> list[Runs]:

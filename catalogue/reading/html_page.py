@@ -26,6 +26,8 @@ _OWNER = re.compile(r"(?:©|\(c\)|copyright)[\s\d,–—-]*(?:by\s+)?([^\W\d_][^
 _PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
 # A tag as long as this holds a picture or a drawing; the parser takes its time with thousands of attributes.
 _LONG_TAG = re.compile(r"<([A-Za-z][\w:-]*)\s[^<>]{4000,}>?")
+# The definitions that a document type may bring along are no words, and nothing is to come of them.
+_DEFINITIONS = re.compile(r"(<!DOCTYPE[^<>\[]{0,400})\[[^\]]*\]\s*>", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LONGEST_FURNITURE = 2000
 
@@ -78,6 +80,7 @@ def _parsed(text: str, name: str) -> HtmlElement | None:
         return None
     try:
         # What follows the end of the page is shown by every browser; the parser would leave it out.
+        text = _DEFINITIONS.sub(r"\1>", text, count=1)
         text = _LONG_TAG.sub(r"<\1>", _PAGE_END.sub("", text))
         return document_fromstring(text.encode(), parser=parser, ensure_head_body=True)
     except (etree.ParserError, etree.XMLSyntaxError):

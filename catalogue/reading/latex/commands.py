@@ -45,7 +45,7 @@ ACCENTS = {
 # Commands that end a line, and those that end a paragraph, as the writer asked.
 LINE_ENDS = set("\\ newline linebreak tabularnewline hfil hfill dotfill hrulefill".split())
 PARAGRAPH_ENDS = set(
-    "par newpage clearpage cleardoublepage pagebreak bigskip medskip smallskip vfill vspace vskip hrule hline "
+    "par newpage clearpage cleardoublepage pagebreak bigskip medskip smallskip vfill vskip hrule hline "
     "smallbreak medbreak bigbreak endgraf columnbreak vfil filbreak goodbreak".split()
 )
 # Commands that are no words, with the number of arguments that are no words either.
@@ -70,7 +70,7 @@ SILENT = {
     "makecvfooter": 3, "makebox": 0, "framebox": 0, "mbox": 0, "hbox": 0, "fbox": 0, "llap": 0, "rlap": 0,
     "textblockorigin": 2, "adjustbox": 1, "DeclareUnicodeCharacter": 2, "sisetup": 1, "setbeamertemplate": 2,
     "todo": 1, "hfuzz": 0, "renewbibmacro": 2, "DeclareFieldFormat": 2, "printindex": 0, "tableofcontents": 0,
-    "listoffigures": 0, "listoftables": 0, "lettrinefont": 0, "pdfinfo": 1, "special": 1, "write": 1,
+    "listoffigures": 0, "listoftables": 0, "lettrine": 0, "pdfinfo": 1, "special": 1, "write": 1,
     "message": 1, "typeout": 1, "show": 0, "vrule": 0, "toprule": 0, "midrule": 0, "bottomrule": 0,
     "endhead": 0, "endfirsthead": 0, "endfoot": 0, "endlastfoot": 0, "maketitlehook": 0, "protect": 0,
     "char": 0, "footnotemark": 0, "DeclareGraphicsExtensions": 1, "pgfplotsset": 1, "hyphenchar": 0,

@@ -292,11 +292,12 @@ class Typesetter:
     def _drop_size(self) -> None:
         """Pass over the size that an assignment gives: ``=3pt plus 1pt``, or another length's name."""
         token = self.stream.next()
-        if token is not None and token[0] not in "\\{}[]$&\0\n":
-            token = token[_SIZE.match(token).end() :]  # type: ignore[union-attr]  # it matches the empty string too
-        self.stream.push([token] if token else [])
+        size = _SIZE.match(token) if token is not None and token[0] not in "\\{}[]$&\0\n" else None
+        if token is not None:
+            self.stream.push([token[size.end() :] if size else token])
+        given = size is not None and re.search(r"\d", size.group()) is not None
         following = self.stream.peek()
-        if following is not None and following[1:] in commands.LENGTHS and following[0] == "\\":
+        if not given and following is not None and following[0] == "\\" and following[1:] in commands.LENGTHS:
             self.stream.next()
 
     # Environments
