@@ -9,6 +9,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FIRST_PARTS = frozenset(
     "self well non co ex all half high low long short large small cross multi state real end".split()
 )
+# These stand before whole words, with a hyphen or without, and begin words of their own: "pre-" "sented".
+_PREFIXES = frozenset("pre post anti semi micro meta pseudo inter intra".split())
 # Words that begin longer ones: "under-" "standing" is none of two.
 _BEGINNINGS = frozenset(
     "under over out up in on for with be to so an a some any there where here after per can not".split()
@@ -39,5 +41,7 @@ class Hyphens:
             return True
         if f"{head}-{tail}" in self._known or "-" in head or second[after.end() :].startswith("-"):
             return False
+        if head in _PREFIXES:
+            return tail not in self._known
         both_known = head in self._known and tail in self._known and head not in _BEGINNINGS
         return not (head in _FIRST_PARTS or both_known)

@@ -131,6 +131,8 @@ def test_items_lose_their_bullet_and_keep_their_number() -> None:
         (("A state-of-", "the-art method."), "A state-of-the-art method.", "a compound with more hyphens"),
         (("At Carnegie-", "Mellon I was."), "At Carnegie-Mellon I was.", "a name goes on with a capital"),
         (("A nonlinear law: a non-", "linear one."), "A nonlinear law: a nonlinear one.", "one word elsewhere"),
+        (("I like old processing: pre-", "processing."), "I like old processing: pre-processing.", "before a word"),
+        (("It was pre-", "sented."), "It was presented.", "half a word"),
         (("It is a self-", "made drill."), "It is a self-made drill.", "a first part that is used so"),
         (
             ("A long glacier lake grew: a glacier-", "lake study."),
