@@ -28,6 +28,9 @@ _UNSEEN_TAGS = set(
     "head script style noscript template iframe object embed svg canvas audio video select datalist textarea input "
     "button dialog map annotation annotation-xml".split()
 )
+# The figure that points at a note, and the arrow back: in the sentence it would read as part of a word.
+_NOTE = re.compile(r"#(?:fn|_ftn|_edn|footnote|endnote|cite_note|cite_ref)", re.IGNORECASE)
+_NOTE_CLASSES = {"footnote-ref", "footnote-back", "footnote-backref", "reversefootnote"}
 _BOLD_TAGS, _ITALIC_TAGS = {"b", "strong"}, {"i", "em", "cite", "var", "dfn"}
 
 
@@ -59,6 +62,8 @@ class StyleSheet:
         tag = element.tag
         classes = (element.get("class") or "").casefold().split()[:20]
         if tag in _UNSEEN_TAGS or element.get("hidden") is not None or not _UNSEEN_CLASSES.isdisjoint(classes):
+            return Look(hidden=True)
+        if tag == "a" and (_NOTE.match(element.get("href") or "") or not _NOTE_CLASSES.isdisjoint(classes)):
             return Look(hidden=True)
         look = Look(False, True if tag in _BOLD_TAGS else None, True if tag in _ITALIC_TAGS else None)
         if self._rules:

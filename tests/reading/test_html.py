@@ -33,6 +33,11 @@ def blocks(source: str) -> list[tuple[str, str]]:
         ("<p>a\n   wrapped\nline", "a wrapped line", "line ends of the source"),
         ("<body><p>a</p></body></html><p>b</p>", "a\n\nb", "what follows the end of the page is seen"),
         ("<p>10<sup>6</sup> and the 3<sup>rd</sup>", "10⁶ and the 3rd", "raised figures"),
+        (
+            "<p>ice<sup><a href='#fn1'>1</a></sup>, snow<p>Note. <a href='#fnref1'>↩</a>",
+            "ice, snow\n\nNote.",
+            "note marks",
+        ),
         ("<pre>a\n b</pre>", "a\nb", "text as typed keeps its lines"),
         ("<!DOCTYPE a [<!ENTITY b 'c'>]><p>a &b; d", "a &b; d", "no entity of the page's own is expanded"),
     ],

@@ -69,7 +69,7 @@ def test_the_documents_own_commands(source: str, text: str, reason: str) -> None
         ("\\'{E}lodie \\v{S}im\\r{u}nek \\ss{} \\AA{}s L\\={\\i}la", "Élodie Šimůnek ß Ås Līla"),
         ("1990--2000 --- so ``she'' said", "1990–2000 — so “she” said"),
         ("Prof.~Lind \\ldots{} R\\&D \\#1 a\\_b \\$5", "Prof. Lind … R&D #1 a_b $5"),
-        ("$26\\times$ of TiO$_2$, \\(10^6\\) cells", "26× of TiO2, 10⁶ cells"),
+        ("$\\frac{a}{b}$ is $26\\times$ of TiO$_2$, \\(10^6\\) cells", "a/b is 26× of TiO2, 10⁶ cells"),
         ("a \\verb|b%{c| d", "a b%{c d"),
         ("a state-of-\nthe-art method", "a state-of-the-art method"),
         ("\\textsc{Small} \\underline{lines} {\\Large big}", "Small lines big"),
@@ -160,6 +160,17 @@ def test_signs_and_styles(source: str, text: str) -> None:
             f"\\begin{{document}}{BODY}\\end{{document}}",
             [("letterhead", "Ada Brok\nada@example.org"), ("paragraph", BODY)],
             "a running head stands once above the text",
+        ),
+        (
+            "\\lhead{Ada Brok}\\rhead{Personal Statement}\\begin{document}"
+            f"\\begin{{center}}Lange Gasse 7\\\\Wien\\end{{center}} {BODY}\\end{{document}}",
+            [
+                ("letterhead", "Ada Brok"),
+                ("heading", "Personal Statement"),
+                ("letterhead", "Lange Gasse 7\nWien"),
+                ("paragraph", BODY),
+            ],
+            "a title in the running head, and more of a letterhead below it",
         ),
         (
             f"\\lhead{{Ada Brok}}\\begin{{document}}\\section*{{Ada Brok: Plans}}{BODY}\\end{{document}}",

@@ -25,11 +25,13 @@ LATEX = [
 ]  # fmt: skip
 HTML = [
     "<p>", "</p>", "<b>", "</b>", "<ul>", "<li>", "</ul>", "<ol>", "<table>", "<tr>", "<td>", "</td>", "</table>",
-    "<th>",     "<h1>", "</h1>", "<br>", "<nav>", "</nav>", "<footer>", "</footer>", "<div class='csl-entry'>", "</div>",
+    "<th>",     "<h1>", "</h1>", "<br>", "<nav>", "</nav>", "<footer>", "</footer>", "<div class='csl-entry'>",
+    "</div>",
     "<dl>",
     "<dt>", "<dd>", "<style>", "</style>", ".a{display:none}", "<p class=a>",
     "<script>", "</script>", "&amp;", "&",
-    "<",     "word ", "<title>", "</title>", "<pre>", "<sup>", "<q>", "</q>", "<!--", "-->", "<a href=x>", "</a>", "</html>",
+    "<",     "word ", "<title>", "</title>", "<pre>", "<sup>", "<q>", "</q>", "<!--", "-->", "<a href=x>", "</a>",
+    "</html>",
     "\n",
 ]  # fmt: skip
 

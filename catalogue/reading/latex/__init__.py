@@ -12,6 +12,7 @@ from catalogue.reading.latex.stream import words_of
 from catalogue.reading.latex.tokens import tokens
 from catalogue.reading.latex.typesetter import Handler, Typesetter
 from catalogue.reading.layout import lay_out
+from catalogue.reading.layout.headings import TITLE
 from catalogue.reading.typesetting import set_document
 
 _HANDLERS: dict[str, Handler] = {
@@ -62,7 +63,10 @@ def _unsaid(drafts: list[Draft], running: list[str], feet: list[str]) -> list[Dr
     said = {word for draft in drafts[:_FIRST_BLOCKS] for word in draft.plain.casefold().split()}
     lines = [*running, *(line for line in feet if _CONTACT.search(line))]
     lines = [line for line in lines if not said.issuperset(word for word in line.casefold().split() if len(word) > 2)]
-    return [Draft("letterhead", (Run(BREAK.join(lines)),))] if lines else []
+    titles = [line for line in lines if TITLE.match(line)]
+    others = [line for line in lines if line not in titles]
+    head = [Draft("letterhead", (Run(BREAK.join(others)),))] if others else []
+    return [*head, *(Draft("heading", (Run(line),), 1) for line in titles)]
 
 
 def _metadata(page: Typesetter, running: list[str], feet: list[str]) -> dict[str, str]:

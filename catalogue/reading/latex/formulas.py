@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from catalogue.reading.latex.stream import Tokens
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from catalogue.reading.latex.typesetter import Typesetter
 
 _LONGEST = 4000
+_FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 
 
 def set_formula(page: Typesetter, end: str) -> None:
@@ -26,7 +28,7 @@ def set_formula(page: Typesetter, end: str) -> None:
         return
     if end == "$$":
         stream.next()
-    page.write_as_typed(plain_maths(_source(found)))
+    page.write_as_typed(plain_maths(_FRACTION.sub(r"\1/\2", _source(found))))
     if end.startswith("\\end"):
         page.end_paragraph()
 

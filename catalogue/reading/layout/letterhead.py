@@ -23,7 +23,7 @@ def find_letterhead(drafts: list[Draft]) -> list[Draft]:
     """Return ``drafts`` with the short lines above the first paragraph or salutation as letterhead."""
     result = list(drafts)
     for number, draft in enumerate(drafts):
-        if draft.kind == "heading":
+        if draft.kind in {"heading", "letterhead"}:
             continue
         if draft.kind != "paragraph" or is_salutation(draft.plain) or len(draft.plain) > _SHORTEST_BODY * 2:
             break
