@@ -181,8 +181,9 @@ def _project_mentions(
     for mention in mentions:
         if shown is not None and not (mention.normals & shown.normals.get(kind, set())):
             mention.state = "shown" if is_trusted(mention.rule) else "proposed"
+    edits = [ruling for ruling in rulings if ruling.verdict == "edited"]
     for ruling in rulings:
-        mentions = _rule(mentions, ruling)
+        mentions = _rule(mentions, ruling, edits)
         projection.kept.append(f"{kind}: {ruling.snapshot.get('written') or ruling.field} {ruling.verdict}")
     return _unique(mentions)
 
@@ -207,23 +208,40 @@ def _found_mention(kind: str, row: Mapping[str, Any]) -> ProjectedMention:
     )
 
 
-def _rule(mentions: list[ProjectedMention], ruling: Ruling) -> list[ProjectedMention]:
-    """Apply one ruling to the mentions of its kind."""
-    named = [m for m in mentions if ruling.names(m)]
-    covered = named or [m for m in mentions if ruling.overlaps(m)]
+def _rule(mentions: list[ProjectedMention], ruling: Ruling, edits: list[Ruling]) -> list[ProjectedMention]:
+    """Apply one ruling to the mentions of its kind; ``edits`` are all corrections of mentions of this kind."""
+    covered = [m for m in mentions if ruling.names(m)] or [m for m in mentions if ruling.overlaps(m)]
+    others = [m for m in mentions if not any(m is c for c in covered)]
     if ruling.verdict == "rejected":
-        return [m for m in mentions if not any(m is c for c in covered)]
-    if not covered:
-        covered = [_from_snapshot(ruling)]
-        mentions = [*mentions, *covered]
-    for mention in covered:
+        return others
+    if ruling.verdict in ("accepted", "added"):
+        return [*others, _vouched_for(ruling, covered, edits)]
+    for mention in covered or [_from_snapshot(ruling)]:
         mention.state, mention.confidence = "shown", "decided"
-        if ruling.verdict == "edited":
-            _edit(mention, ruling.field.removeprefix("mention."), ruling.value)
-    return mentions
+        _edit(mention, ruling)
+        others.append(mention)
+    return others
 
 
-def _edit(mention: ProjectedMention, name: str, value: Any) -> None:
+def _vouched_for(ruling: Ruling, found: list[ProjectedMention], edits: list[Ruling]) -> ProjectedMention:
+    """Return a mention as a person accepted or added it, however a parser spells and places it now.
+
+    Its other spellings become aliases, and what was edited about it, before or after, stays edited.
+    """
+    mention = _from_snapshot(ruling)
+    if found:
+        mention.details = {**mention.details, **found[0].details}
+        mention.evidence = [*found[0].evidence, *(e for e in mention.evidence if e not in found[0].evidence)]
+    aliases = {alias for one in (mention, *found) for alias in one.normals} - {mention.normal}
+    mention.details["aka"] = sorted(aliases)
+    for edit in edits:
+        if edit.names(mention):
+            _edit(mention, edit)
+    return mention
+
+
+def _edit(mention: ProjectedMention, ruling: Ruling) -> None:
+    name, value = ruling.field.removeprefix("mention."), ruling.value
     if name == "record":
         mention.record_key = value
     elif name in ("written", "role"):
