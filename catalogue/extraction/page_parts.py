@@ -10,7 +10,9 @@ from catalogue.extraction.context import Context
 from catalogue.reading.document import Block
 
 _SALUTATION = re.compile(r"(?:dear|to whom it|respected|hello|hi)\b", re.IGNORECASE)
-_ADDRESSED = re.compile(r"@|https?://|www\.|^\W*(?:contact|e-?mail|web(?:site| page)?|home ?page|portfolio)\b", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"@|https?://|www\.|^\W*(?:contact|e-?mail|web(?:site| page)?|home ?page|portfolio)\b", re.IGNORECASE
+)
 _SUBJECT = re.compile(
     r"(?:re|ref|reference|subject|regarding|concerning|betreff|objet|position|post|vacancy|job title|role|programme"
     r"|program|course|degree|application for|applying for)\b[^:]{0,30}:\s*\S|application (?:for|to)\b",
@@ -61,12 +63,16 @@ def contact_lines(context: Context) -> list[Line]:
     lines = [*head_lines(context), *closing_lines(context)]
     known = {line.block for line in lines}
     tables = [number for number, block in enumerate(blocks[:_TOP]) if block.kind == "table_row"]
-    last = [n for n in range(max(len(blocks) - _BOTTOM, 0), len(blocks)) if blocks[n].kind in {"paragraph", "list_item"}]
+    last = [
+        n for n in range(max(len(blocks) - _BOTTOM, 0), len(blocks)) if blocks[n].kind in {"paragraph", "list_item"}
+    ]
     for number in tables:
         lines += lines_of(context, number) if number not in known else ()
     for number in last:
         if number not in known:
-            lines += [ln for ln in lines_of(context, number) if len(ln.text) < 2 * _SHORT and _ADDRESSED.search(ln.text)]
+            lines += [
+                ln for ln in lines_of(context, number) if len(ln.text) < 2 * _SHORT and _ADDRESSED.search(ln.text)
+            ]
     return lines
 
 

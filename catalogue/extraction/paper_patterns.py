@@ -35,7 +35,8 @@ NO_READING = re.compile(
 )
 CUE_BEFORE = re.compile(
     rf"\b{_READABLE}\b[^.;“”\"]{{0,45}}$|\b(?:titled|entitled|under the title|published (?:this |"
-    rf"it )?(?:in|as)|(?:appeared|came out|accepted|forthcoming) as)\W*$|\b(?:read|reading|reproduc\w+|cited|citing|authored|wrote|"
+    rf"it )?(?:in|as)|(?:appeared|came out|accepted|forthcoming) as)\W*$|"
+    rf"\b(?:read|reading|reproduc\w+|cited|citing|authored|wrote|"
     rf"published|co-?author\w*)\b[^.;]{{0,40}}$|\be\.g\.?,?\s*$|\bet al\.,?\W*$|\b(?:19|20)\d\d[,:]\s*\W?$|"
     rf"\bauthor of\W*$",
     re.I,
