@@ -114,12 +114,3 @@ class Statement(models.Model):
     def get_absolute_url(self) -> str:
         """Return the page of this statement."""
         return reverse("statement", args=[self.key])
-
-    @property
-    def year_source(self) -> str:
-        """Say what `year` rests on: "intake", "dated", "not before", or "" where there is none."""
-        if self.intake_year:
-            return "intake"
-        if self.date:
-            return "dated"
-        return "not before" if self.not_before else ""

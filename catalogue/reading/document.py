@@ -57,13 +57,6 @@ class Document:
     metadata: dict[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
 
-    def block_at(self, position: int) -> Block | None:
-        """Return the block that covers the character at ``position``, or None between blocks."""
-        for block in self.blocks:
-            if block.start <= position < block.end:
-                return block
-        return None
-
     def as_dict(self) -> dict[str, Any]:
         """Return plain lists and dicts, ready for JSON; `from_dict` is its inverse."""
         return asdict(self)

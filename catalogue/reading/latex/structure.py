@@ -180,11 +180,6 @@ def open_group(page: Typesetter) -> None:
     page.begin_group("{")
 
 
-def rule_of_signs(page: Typesetter) -> None:
-    """Set a raised or lowered argument on the line."""
-    page.next_group()
-
-
 def quotation(page: Typesetter) -> None:
     """Set an argument in quotation marks."""
     page.stream.star()
