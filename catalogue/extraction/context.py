@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.sentences import Sentence, split_sentences
 from catalogue.extraction.vocabulary import Vocabulary
 from catalogue.reading.document import Document
@@ -26,6 +28,11 @@ class Context:
     def text(self) -> str:
         """The frozen text that all offsets count in."""
         return self.document.text
+
+    def where(self, *cues: Cue) -> Iterator[Sentence]:
+        """Yield, in order, the sentences in which at least one of ``cues`` can match; none other has a match."""
+        bits = any_of(cues)
+        return (sentence for sentence in self.sentences if sentence.cues & bits)
 
     def sentence_at(self, position: int) -> Sentence | None:
         """Return the sentence that covers the character at ``position``, or None."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from catalogue.extraction.cues import cues_in
 from catalogue.reading.document import Block, Document
 
 # Words before a full stop that do not end a sentence.
@@ -30,13 +32,17 @@ _LAST_WORD = re.compile(r"([\w.]+)\.[\"'”’)\]]*$")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """``text`` stands at ``start:end`` of the document, inside the block numbered ``block``."""
+    """``text`` stands at ``start:end`` of the document, inside the block numbered ``block``.
+
+    ``cues`` has the bit of every `Cue` that can match in ``text``.
+    """
 
     start: int
     end: int
     text: str
     block: int
     kind: str
+    cues: int
 
 
 def split_sentences(document: Document) -> tuple[Sentence, ...]:
@@ -61,29 +67,28 @@ def _pieces(text: str, block: Block) -> list[tuple[int, int]]:
 def _cut(text: str, start: int, end: int, block: int, kind: str) -> list[Sentence]:
     piece = text[start:end]
     if kind in {"heading", "reference", "letterhead"}:
-        return [Sentence(start, end, piece, block, kind)] if piece.strip() else []
-    found, last = [], 0
+        return [Sentence(start, end, piece, block, kind, cues_in(piece))] if piece.strip() else []
+    found: list[Sentence] = []
+    last = 0
     for match in _BOUNDARY.finditer(piece):
         if _is_abbreviation(piece[last : match.start()], piece[match.end() :]):
             continue
         stop = match.end(1)
-        found.append(Sentence(start + last, start + stop, piece[last:stop], block, kind))
+        found += _shortened(text, start + last, start + stop, block, kind)
         last = match.end()
     if piece[last:].strip():
-        found.append(Sentence(start + last, end, piece[last:], block, kind))
-    return [part for sentence in found for part in _shortened(sentence)]
+        found += _shortened(text, start + last, end, block, kind)
+    return found
 
 
-def _shortened(sentence: Sentence) -> list[Sentence]:
-    """Return the sentence, or where it is longer than `LONGEST` its parts, cut between words."""
-    parts: list[Sentence] = []
-    at, text = 0, sentence.text
-    while len(text) - at > LONGEST:
-        space = text.rfind(" ", at + LONGEST // 2, at + LONGEST)
-        stop = space if space > 0 else at + LONGEST
-        parts.append(replace(sentence, start=sentence.start + at, end=sentence.start + stop, text=text[at:stop]))
-        at = stop + (space > 0)
-    return [*parts, replace(sentence, start=sentence.start + at, text=text[at:])]
+def _shortened(text: str, start: int, end: int, block: int, kind: str) -> Iterator[Sentence]:
+    """Yield the sentence at ``start:end``, or where it is longer than `LONGEST` its parts, cut between words."""
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        stop = space if space > 0 else start + LONGEST
+        yield Sentence(start, stop, text[start:stop], block, kind, cues_in(text[start:stop]))
+        start = stop + (space > 0)
+    yield Sentence(start, end, text[start:end], block, kind, cues_in(text[start:end]))
 
 
 def _is_abbreviation(before: str, after: str) -> bool:

@@ -1,0 +1,67 @@
+"""Cues: what letters a pattern cannot do without, and that no sentence is passed over in which it matches."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalogue.extraction import VERSION  # loads every rule, so that every cue is defined
+from catalogue.extraction.cues import Cue, any_of, cues_in, needles
+from catalogue.extraction.sentences import split_sentences
+from catalogue.reading import read
+
+assert VERSION
+
+SAMPLES = sorted((Path(__file__).parents[2] / "fixtures" / "statements").rglob("*.txt"))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "flags", "expected"),
+    [
+        (r"advised by", 0, {"advised by"}),
+        (r"Advised By", 0, {"advised by"}),  # one pass serves patterns with and without case
+        (r"(?:advis|supervis)(?:ed|ing)", 0, {"advis", "supervis"}),  # the longest shortest needle tells most
+        (r"\bunder\b the", 0, {"under the"}),  # a boundary has no width
+        (r"under\s+review", 0, {"review"}),  # white space may be any: the runs beside it count
+        (r"(?:very )?good", 0, {"good"}),  # what may be absent is not required
+        (r"(?:ab){2,3}", 0, {"ab"}),
+        (r"\b(?:19|20)\d\d\b", 0, {"19", "20"}),
+        (r"[([]\w", 0, {"(", "["}),
+        (r"(?=.*thesis)\w+", 0, None),  # what is looked ahead for may lie beyond a sentence's cut
+        (r"[A-Z]\w+", 0, None),  # any word: nothing to look for
+        (r"(?:advis|\w+)s?", 0, None),  # one branch without letters frees the whole
+        (r"STRASSE|straße", re.IGNORECASE, {"strasse"}),
+    ],
+)
+def test_the_letters_that_a_match_needs(pattern: str, flags: int, expected: set[str] | None) -> None:
+    assert needles(re.compile(pattern, flags)) == expected
+
+
+@pytest.mark.parametrize("text", ["I will ſupervise it", "SUPERVISE", "supervıse", "SUPERVİSE", "SuPeRvIſe"])
+def test_letters_that_differ_in_case_alone_are_found(text: str) -> None:
+    cue = Cue("supervise", re.IGNORECASE)
+    assert bool(cue.search(text)) <= bool(cues_in(text) & cue.bit)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_no_sentence_of_a_sample_is_passed_over(path: Path) -> None:
+    sentences = split_sentences(read(path.read_bytes(), path.name))
+    missed = [(cue, s.text) for s in sentences for cue in Cue._known if cue.search(s.text) and not s.cues & cue.bit]
+    assert sentences
+    assert not missed
+
+
+@given(st.text(max_size=60))
+def test_no_text_is_passed_over(text: str) -> None:
+    bits = cues_in(text)
+    assert not [cue for cue in Cue._known if cue.search(text) and not bits & cue.bit]
+
+
+def test_several_cues_are_asked_for_at_once() -> None:
+    left, right = Cue("marmalade"), Cue("gooseberry")
+    assert cues_in("gooseberry jam") & any_of([left, right])
+    assert not cues_in("plum jam") & any_of([left, right])
