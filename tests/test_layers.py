@@ -16,6 +16,7 @@ CATALOGUE = ROOT / "catalogue"
 MAY_IMPORT = {
     "reading": set(),
     "extraction": {"reading"},
+    "evaluation": {"reading", "extraction"},
     "models": {"reading", "extraction"},
     "importing": {"reading", "extraction", "models"},
     "search": {"models"},
@@ -33,9 +34,9 @@ MAY_IMPORT = {
     "wsgi": set(),
     "serving": {"wsgi"},
     "migrations": {"models"},
-    "management": {"reading", "extraction", "importing", "models", "search", "serving"},
+    "management": {"reading", "extraction", "evaluation", "importing", "models", "search", "serving"},
 }
-WITHOUT_DJANGO = ("reading", "extraction")
+WITHOUT_DJANGO = ("reading", "extraction", "evaluation")
 PUBLIC = ("search", "filters", "views", "api", "templatetags", "urls")
 PRIVATE_MODELS = {"Document", "DocumentName", "Parse"}
 PRIVATE_RELATIONS = {"document", "documents", "document_id", "document_set", "parses"}
