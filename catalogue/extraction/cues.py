@@ -2,22 +2,18 @@
 
 A statement of 6 KB is some fifty sentences, and the rules hold several hundred patterns: to try each in
 each sentence is most of what extraction would cost. Nearly every pattern needs certain letters in order
-to match ("supervis", "under review"); a `Cue` works them out from the pattern itself, so that they
-cannot drift apart, and one pass over a sentence tells which cues can match there at all.
+to match ("supervis", "under review"); a `Cue` has them worked out from the pattern itself (see `needles`),
+so that they cannot drift apart, and one pass over a sentence tells which cues can match there at all.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from re import _constants as ops  # type: ignore[attr-defined]  # the parser of `re` itself; it has no public door
-from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any, Final
+from collections.abc import Iterable
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-# A pattern with more ways to begin than this is quicker tried than looked for.
-_MOST_NEEDLES: Final = 400
+from catalogue.extraction.needles import fold, needles
 
 
 class Cue:
@@ -56,14 +52,9 @@ def cues_in(text: str) -> int:
     """Return the bits of all cues that can match somewhere in ``text``; one that is not there cannot match."""
     index = _Index.current()
     bits = index.always
-    for number in {found[0] for found in index.automaton.find_matches_as_indexes(_fold(text), overlapping=True)}:
+    for number in {found[0] for found in index.automaton.find_matches_as_indexes(fold(text), overlapping=True)}:
         bits |= index.owners[number]
     return bits
-
-
-def _fold(text: str) -> str:
-    """Return ``text`` without case, so that all that `re.IGNORECASE` takes as one letter is one."""
-    return text.replace("İ", "i").replace("ı", "i").casefold()
 
 
 class _Index:
@@ -88,66 +79,3 @@ class _Index:
         if cls._made is None or cls._made.size != len(Cue._known):
             cls._made = cls(Cue._known)
         return cls._made
-
-
-def needles(pattern: re.Pattern[str]) -> frozenset[str] | None:
-    """Return letters of which every match holds at least one (without case), or None where there are none such."""
-    return _required(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
-
-
-def _required(sequence: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
-    """Return the most telling of the sets of needles that a sequence of parsed nodes requires."""
-    return max(_alternatives(sequence), key=_worth, default=None)
-
-
-def _worth(found: frozenset[str]) -> tuple[int, int]:
-    """Long needles tell more than short ones; among equals few tell more than many."""
-    return min(map(len, found)), -len(found)
-
-
-def _alternatives(sequence: Iterable[tuple[Any, Any]]) -> Iterator[frozenset[str]]:
-    """Yield sets of needles, each of which a match cannot do without."""
-    run = ""
-    for operation, value in sequence:
-        if operation is ops.LITERAL:
-            run += chr(value)
-            continue
-        if operation is ops.AT:
-            continue  # of no width: the letters around it stand side by side
-        if run:
-            yield frozenset({_fold(run)})
-            run = ""
-        found = _of_node(operation, value)
-        if found and len(found) <= _MOST_NEEDLES:
-            yield found
-    if run:
-        yield frozenset({_fold(run)})
-
-
-def _of_node(operation: Any, value: Any) -> frozenset[str] | None:
-    """Return what one node requires, or None."""
-    if operation is ops.SUBPATTERN:
-        return _required(value[3])
-    if operation is ops.ATOMIC_GROUP:
-        return _required(value)
-    if operation in (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT):
-        return _required(value[2]) if value[0] > 0 else None
-    if operation is ops.BRANCH:
-        branches = [_required(branch) for branch in value[1]]
-        return frozenset().union(*branches) if all(branches) else None  # type: ignore[arg-type]
-    if operation is ops.IN:
-        return _of_class(value)
-    return None
-
-
-def _of_class(members: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
-    """Return the characters of a small class ("[([]", "\\d"); a large or negated one requires nothing."""
-    found: set[str] = set()
-    for operation, value in members:
-        if operation is ops.LITERAL:
-            found.add(_fold(chr(value)))
-        elif operation is ops.RANGE and value[1] - value[0] < 10:
-            found |= {_fold(chr(code)) for code in range(value[0], value[1] + 1)}
-        else:
-            return None
-    return frozenset(found)
