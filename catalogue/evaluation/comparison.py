@@ -1,4 +1,4 @@
-"""When a found value says the same as a labelled one: fair to spelling and length, strict about what a page would show."""
+"""When a found value says the same as a labelled one: fair to spelling, strict about what a page would show."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def same_website(one: str, other: str) -> bool:
 
 
 def is_presentable(value: str, fair_forms: Iterable[str]) -> bool:
-    """Say whether a page could show ``value``: no title before a name, not shouted, not much longer than a fair form."""
+    """Say whether a page could show ``value``: no title before it, not shouted, not much longer than a fair form."""
     forms = list(fair_forms)
     its_words = words(value)
     if not its_words or its_words[0] in _HONORIFICS:
@@ -117,4 +117,6 @@ def is_presentable(value: str, fair_forms: Iterable[str]) -> bool:
 def says_one_of(fair_forms: Iterable[str | None], value: str | None, same: Same) -> bool:
     """Say whether ``value`` is presentable and the same as one of the labelled forms."""
     forms = [form for form in fair_forms if form]
-    return bool(forms and value) and is_presentable(value, forms) and any(same(form, value) for form in forms)
+    if not forms or not value or not is_presentable(value, forms):
+        return False
+    return any(same(form, value) for form in forms)

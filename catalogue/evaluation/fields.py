@@ -24,7 +24,7 @@ def found_value(found: Mapping[str, Any] | None, name: str) -> str | None:
 
 
 def field_is_right(gold: Gold, name: str, value: str | None) -> bool:
-    """Say whether ``value`` is what a careful reader would give for the field; a blank is, where the text has nothing."""
+    """Say whether ``value`` is what a careful reader would give; a blank is, where the text has nothing."""
     for fair in gold.fair_values(name):
         if same_phrase(fair, value) if fair and value else not fair and not value:
             return True

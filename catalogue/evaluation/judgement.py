@@ -10,6 +10,7 @@ from catalogue.evaluation import comparison
 from catalogue.evaluation.comparison import Same, normal, says_one_of
 from catalogue.evaluation.fields import field_is_right, found_value
 from catalogue.evaluation.gold import FIELDS, NAMED_BY, Gold
+from catalogue.extraction.parse import Confidence
 
 # "optional": fair to find and fair to leave out, so that it counts neither way.
 Verdict = Literal["right", "wrong role", "false", "optional"]
@@ -26,12 +27,12 @@ WITH_ROLE = ("advisors", "institutions", "papers")
 
 @dataclass(frozen=True, slots=True)
 class Find:
-    """One value that was found. ``kind`` is a field's name or a kind of record, ``claim`` the finder's own confidence."""
+    """One found value: ``kind`` is a field's name or a kind of record, ``claim`` the finder's own confidence."""
 
     kind: str
     value: str
     rule: str
-    claim: str
+    claim: Confidence
     verdict: Verdict
 
 

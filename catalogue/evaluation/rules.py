@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from catalogue.evaluation.figures import Tally
 from catalogue.evaluation.gold import KINDS
 from catalogue.evaluation.judgement import Judgement
+from catalogue.extraction.parse import Confidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class RuleFigures:
 
     kind: str
     rule: str
-    claim: str
+    claim: Confidence
     tally: Tally
     gain: float
 
@@ -33,7 +34,7 @@ def by_rule(judgements: Iterable[Judgement]) -> list[RuleFigures]:
     """Return the figures of every rule, those that hurt first, then those with the most wrong finds."""
     judgements = list(judgements)
     kinds = {kind: Tally() for kind in KINDS}
-    rules: dict[tuple[str, str, str], Tally] = {}
+    rules: dict[tuple[str, str, Confidence], Tally] = {}
     for judgement in judgements:
         for kind, _ in judgement.missed:
             if kind in kinds:

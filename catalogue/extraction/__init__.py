@@ -67,4 +67,4 @@ def extract(document: Document, vocabulary: Vocabulary) -> Parse:
         "teaching": find_teaching(context, institutions),
         "sections": find_sections(context),
     }
-    return Parse(fields, records)
+    return vocabulary.levels.applied(Parse(fields, records))

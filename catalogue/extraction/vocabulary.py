@@ -4,6 +4,7 @@ The files are tab-separated with a head line, one entry a line, in ``fixtures/``
 
 - ``institutions.tsv``: key, name, kind, country (ISO 3166-1 alpha-2), parent (a key), aliases
 - ``research_areas.tsv``: field, area, aliases
+- ``rule_precision.tsv``: how often each rule was right, see `levels`; without the file every claim stands
 
 Aliases are separated by ``|``. A leading ``=`` asks for exact case (``=MIT``), a leading ``?`` for a cue
 in the same sentence (``?vision`` is an area only beside "research", "interested in" …; ``?Meta`` is a
@@ -19,9 +20,11 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+
+from catalogue.extraction.levels import LEVELS, Levels, RulePrecision
 
 INSTITUTION_KINDS = (
     "university",
@@ -97,15 +100,16 @@ class VocabularyError(ValueError):
 # Eq and hash by identity: a vocabulary is built once and asked often.
 @dataclass(frozen=True, eq=False)
 class Vocabulary:
-    """All known names. Build one with `load` and share it: matchers are made once per instance."""
+    """All known names, and what rules are worth. Build one with `load` and share it: its matchers are made once."""
 
     institutions: tuple[InstitutionEntry, ...] = ()
     areas: tuple[AreaEntry, ...] = ()
+    levels: Levels = field(default_factory=Levels)
 
     @cached_property
     def version(self) -> str:
         """Twelve hexadecimal digits that change when any entry does; part of a Parse's identity."""
-        rows = [*map(asdict, self.institutions), *map(asdict, self.areas)]
+        rows = [*map(asdict, self.institutions), *map(asdict, self.areas), *sorted(self.levels.by_rule.items())]
         return hashlib.sha256(json.dumps(rows, sort_keys=True).encode()).hexdigest()[:12]
 
     @cached_property
@@ -125,7 +129,7 @@ def slug(name: str) -> str:
 
 
 def load(folder: Path) -> Vocabulary:
-    """Read ``institutions.tsv`` and ``research_areas.tsv`` in ``folder``.
+    """Read ``institutions.tsv``, ``research_areas.tsv`` and, where it is there, ``rule_precision.tsv`` in ``folder``.
 
     Raises VocabularyError where a file is missing or a line does not have its columns.
     """
@@ -137,7 +141,24 @@ def load(folder: Path) -> Vocabulary:
         AreaEntry(slug(row["area"]), row["area"], row["field"], _aliases(row))
         for row in _rows(folder / "research_areas.tsv", ("field", "area", "aliases"))
     )
-    return Vocabulary(institutions, areas)
+    return Vocabulary(institutions, areas, Levels.of(load_rule_precision(folder)))
+
+
+def load_rule_precision(folder: Path) -> list[RulePrecision]:
+    """Read ``rule_precision.tsv`` in ``folder``; nothing where there is none. Raises VocabularyError like `load`."""
+    path = folder / "rule_precision.tsv"
+    if not path.exists():
+        return []
+    measured = []
+    for row in _rows(path, ("kind", "rule", "claim", "found", "right", "level")):
+        level = next((level for level in LEVELS if level == row["level"]), None)
+        if level is None or not (row["found"].isdecimal() and row["right"].isdecimal()):
+            raise VocabularyError(
+                f"{path}: the line of {row['rule']!r} is damaged; write it anew (docs/extraction.md)."
+            )
+        counts = int(row["found"]), int(row["right"])
+        measured.append(RulePrecision(row["kind"], row["rule"], row["claim"], *counts, level))
+    return measured
 
 
 def _aliases(row: dict[str, str]) -> tuple[Alias, ...]:

@@ -1,35 +1,39 @@
-"""How often each rule was right, and which rules may speak on a published statement without a person.
+"""Which rules may speak on a published statement without a person, by how often each was right.
 
-The figures are measured against labelled statements, one document left out at a time, and stand in
-``fixtures/rule_precision.tsv`` (rule, found, right); a rule without a figure is not trusted.
+The figures are measured on labelled statements by ``manage.py evaluate --write`` and stand in
+``fixtures/rule_precision.tsv``; a rule without figures is not trusted.
 """
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 from pathlib import Path
+
+from catalogue.extraction.levels import ANY_RULE
+from catalogue.extraction.vocabulary import load_rule_precision
 
 TRUSTED_PRECISION = 0.95
 # With fewer finds a perfect record says little: 3 of 3 right still allows a true precision below 0.4.
 TRUSTED_FINDS = 20
-FIGURES = Path(__file__).resolve().parents[2] / "fixtures" / "rule_precision.tsv"
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 
 
 @cache
-def trusted_rules() -> frozenset[str]:
-    """Return the rules whose measured precision is at least `TRUSTED_PRECISION`; none where none was measured."""
-    if not FIGURES.exists():
-        return frozenset()
-    with FIGURES.open(encoding="utf-8") as lines:
-        rows = list(csv.DictReader(lines, delimiter="\t"))
+def trusted_rules(folder: Path = FIXTURES) -> frozenset[tuple[str, str]]:
+    """Return the (kind, rule) whose precision is at least `TRUSTED_PRECISION`, whatever the claim; none if unmeasured.
+
+    A kind is a field's name ("statement.kind") or a kind of record ("papers"): rules of two kinds may share a name.
+    """
+    counts: dict[tuple[str, str], tuple[int, int]] = {}
+    for row in load_rule_precision(folder):
+        if row.rule != ANY_RULE:
+            found, right = counts.get((row.kind, row.rule), (0, 0))
+            counts[row.kind, row.rule] = found + row.found, right + row.right
     return frozenset(
-        row["rule"]
-        for row in rows
-        if int(row["found"]) >= TRUSTED_FINDS and int(row["right"]) / int(row["found"]) >= TRUSTED_PRECISION
+        name for name, (found, right) in counts.items() if found >= TRUSTED_FINDS and right / found >= TRUSTED_PRECISION
     )
 
 
-def is_trusted(rule: str) -> bool:
+def is_trusted(kind: str, rule: str) -> bool:
     """Say whether a find of this rule may be shown on a published statement without a person."""
-    return rule in trusted_rules()
+    return (kind, rule) in trusted_rules()

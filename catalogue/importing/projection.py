@@ -137,7 +137,7 @@ def _project_fields(
             if fact is None:
                 continue
             waits = shown is not None and part == "statement" and name not in shown.fields
-            if waits and not is_trusted(fact.rule):
+            if waits and not is_trusted(f"{part}.{name}", fact.rule):
                 projection.proposals[f"{part}.{name}"] = fact
             else:
                 projection.fields[f"{part}.{name}"] = fact
@@ -180,7 +180,7 @@ def _project_mentions(
     mentions = _unique(_found_mention(kind, row) for row in parse.get(kind) or ())
     for mention in mentions:
         if shown is not None and not (mention.normals & shown.normals.get(kind, set())):
-            mention.state = "shown" if is_trusted(mention.rule) else "proposed"
+            mention.state = "shown" if is_trusted(kind, mention.rule) else "proposed"
     edits = [ruling for ruling in rulings if ruling.verdict == "edited"]
     for ruling in rulings:
         mentions = _rule(mentions, ruling, edits)
