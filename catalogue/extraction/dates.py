@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from catalogue.extraction.context import Context
+from catalogue.extraction.cues import Cue
 from catalogue.extraction.page_parts import Line, closing_lines, head_lines
 from catalogue.extraction.parse import Evidence, Finding
 
@@ -29,19 +30,19 @@ _DATES = tuple(
         rf"\b{_MONTH},? {_YEAR}\b",
     )
 )
-_TERM = re.compile(
+_TERM = Cue(
     r"\b(?:(?:Fall|Autumn|Spring|Summer|Winter|Michaelmas|Hilary|Trinity)(?: (?:semester|term|quarter"
     r"|intake))?(?: of)?,? ['’]?(?:20\d\d(?:/\d\d)?|\d\d\b)"
     r"|(?:GSoC|GSOC|Google Summer of Code(?: \(GSoC\))?|Outreachy)[ '’]+20\d\d"
     r"|(?:[Aa]cademic [Yy]ear|[Ii]ntake|[Ee]ntry|[Cc]ohort|[Ss]ession)(?: of|:)? 20\d\d(?:[-–/]\d{2,4})?"
     r"|20\d\d (?:entry|intake|admission|cohort|edition))"
 )
-_STARTING = re.compile(
+_STARTING = Cue(
     rf"\b(?:start(?:ing|s)?|begin(?:s|ning)?|commenc\w+|from|enter(?:ing)?|entry|join(?:ing)?)(?: in| from"
     rf"| on)? (?P<term>{_MONTH},? 20\d\d)",
     re.I,
 )
-_FOR_TERM = re.compile(
+_FOR_TERM = Cue(
     r"\b(?:appl\w+|admission|start\w*|begin\w*|enter\w*|entry|join\w*|program\w*|semester|contribut\w+|proposal"
     r"|enrol\w*)\b",
     re.I,
@@ -51,7 +52,7 @@ _NOT_FOR_TERM = re.compile(
     r"|also contributed)\b",
     re.I,
 )
-_A_YEAR = re.compile(r"(?<![\w./:@#$€£-])(?:(?P<year>(?:19|20)\d\d)|['’](?P<short>\d\d))(?![\w@%]|[.,/:]\d|-\d{3,})")
+_A_YEAR = Cue(r"(?<![\w./:@#$€£-])(?:(?P<year>(?:19|20)\d\d)|['’](?P<short>[0-9]{2}))(?![\w@%]|[.,/:]\d|-\d{3,})")
 _AHEAD = re.compile(
     r"\b(?:will|could|can|may|might|by|until|expect\w*|anticipat\w*|graduating|plan\w*|going to|goal|future"
     r"|would|under review|submitted|start\w*|onwards)\b",
@@ -112,8 +113,8 @@ def _intake(context: Context) -> Finding | None:
     for line in head_lines(context):
         found += [_term(context, line.start, match.span(), match.group()) for match in _TERM.finditer(line.text)]
     if not found:
-        for sentence in context.sentences:
-            if sentence.kind == "reference" or not _FOR_TERM.search(sentence.text):
+        for sentence in context.where(_TERM, _STARTING):
+            if sentence.kind == "reference" or not (sentence.cues & _FOR_TERM.bit and _FOR_TERM.search(sentence.text)):
                 continue
             for match in _TERM.finditer(sentence.text):
                 if not _NOT_FOR_TERM.search(sentence.text[max(match.start() - 60, 0) : match.start()]):
@@ -134,15 +135,15 @@ def _term(context: Context, base: int, span: tuple[int, int], words: str) -> tup
 def _not_before(context: Context) -> Finding | None:
     """Return the latest year that the text speaks of as past; a year in an address or identifier is none."""
     best: tuple[int, Evidence] | None = None
-    for sentence in context.sentences:
-        hidden = [
-            match.span() for pattern in (_IDENTIFIER, _TERM, _STARTING) for match in pattern.finditer(sentence.text)
-        ]
+    for sentence in context.where(_A_YEAR):
+        hidden: list[tuple[int, int]] | None = None
         for match in _A_YEAR.finditer(sentence.text):
-            ahead = _AHEAD.search(sentence.text[max(match.start() - 50, 0) : match.start()])
-            if ahead or any(start <= match.start() < end for start, end in hidden):
-                continue
             year = int(match["year"] or f"20{match['short']}")
-            if (best is None or year > best[0]) and year < 2100:
+            if (best and year <= best[0]) or year >= 2100:
+                continue
+            if hidden is None:
+                hidden = [m.span() for p in (_IDENTIFIER, _TERM, _STARTING) for m in p.finditer(sentence.text)]
+            ahead = _AHEAD.search(sentence.text[max(match.start() - 50, 0) : match.start()])
+            if not ahead and not any(start <= match.start() < end for start, end in hidden):
                 best = year, Evidence.span(context.text, sentence.start + match.start(), sentence.start + match.end())
     return Finding({"value": best[0]}, (best[1],), "latest past year", "likely") if best else None

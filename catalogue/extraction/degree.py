@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.degree_words import APPLYING, DEGREE, DEGREES, LATER, PAST, WISHING
+from catalogue.extraction.cues import Cue
+from catalogue.extraction.degree_words import ANY_DEGREE, APPLYING, DEGREE, DEGREES, LATER, PAST, WISHING
 from catalogue.extraction.page_parts import purpose_lines, subject_lines
 from catalogue.extraction.parse import Confidence, Evidence, Finding
+from catalogue.extraction.sentences import Sentence
 
 # What a title or a subject line says outweighs any number of sentences.
 _TITLED = 30
@@ -38,11 +40,16 @@ _WORKING_AS = re.compile(
     r"\b(?:work(?:ing)? as|join(?:ing)? as|role of|position (?:of|as|in|at)|applying (?:for|to)|apply (?:for|to))\b",
     re.I,
 )
-_A_POST = re.compile(
+_A_POST = Cue(
     r"\b(?:this|the|your|open|advertised|above|a) (?:[\w-]+ ){0,3}(?:position|role|job|vacancy|post"
     r"|opening)\b",
     re.IGNORECASE,
 )
+_TELLING = ANY_DEGREE | _A_POST.bit
+_CLAUSE_END = re.compile(r"[;:,]\s")
+_ITS_POST = re.compile(r"['’]?s? (?:\w+ )?(?:position|studentship|opening|vacancy)\b")
+_HOLDER = re.compile(r"['’]?s? ?(?:student|candidate|thesis)")
+_ADMISSION = re.compile(r"\bapply|\bapplying|admission|\badmitted", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,36 +101,40 @@ def _in_head(context: Context) -> Iterator[Vote]:
 
 def _in_sentences(context: Context) -> Iterator[Vote]:
     for sentence in context.sentences:
-        if sentence.kind in {"reference", "heading", "letterhead"}:
+        if not sentence.cues & _TELLING or sentence.kind in {"reference", "heading", "letterhead"}:
             continue
-        evidence = Evidence.span(context.text, sentence.start, sentence.end)
+        named = False
         for degree, pattern in DEGREE:
-            weights = [
-                weight_of(degree, sentence.text, match.start(), match.end())
-                for match in pattern.finditer(sentence.text)
-            ]
-            if weights and max(weights) > 0:
-                yield Vote(degree, max(weights), evidence, "degree that the writer wants")
-        if APPLYING.search(sentence.text) and _A_POST.search(sentence.text) and not _names_degree(sentence.text):
+            if not sentence.cues & pattern.bit:
+                continue
+            best = 0
+            for match in pattern.finditer(sentence.text):
+                named = True
+                best = max(best, weight_of(degree, sentence.text, match.start(), match.end()))
+            if best:
+                evidence = Evidence.span(context.text, sentence.start, sentence.end)
+                yield Vote(degree, best, evidence, "degree that the writer wants")
+        if not named and _applies_for_post(sentence):
+            evidence = Evidence.span(context.text, sentence.start, sentence.end)
             yield Vote("job", 3, evidence, "post that the writer wants")
 
 
-def _names_degree(sentence: str) -> bool:
-    return any(pattern.search(sentence) for _, pattern in DEGREE)
+def _applies_for_post(sentence: Sentence) -> bool:
+    if not (sentence.cues & _A_POST.bit and sentence.cues & APPLYING.bit):
+        return False
+    return bool(APPLYING.search(sentence.text) and _A_POST.search(sentence.text))
 
 
 def weight_of(degree: str, sentence: str, start: int, end: int) -> int:
     """Return how strongly the words before a degree say that it is the one applied for."""
     before = sentence[max(start - _NEAR, 0) : start]
-    clause = re.split(r"[;:,]\s", before)[-1]
+    clause = _CLAUSE_END.split(before)[-1]
     after = sentence[end : end + 40]
-    if re.match(r"['’]?s? (?:\w+ )?(?:position|studentship|opening|vacancy)\b", after) and APPLYING.search(before):
+    if _ITS_POST.match(after) and APPLYING.search(before):
         return 7
     if degree == "phd" and _AFTER_PHD.search(sentence[max(start - 25, 0) : end]):
         return 2
-    if LATER.search(sentence[max(start - 100, 0) : end + 5]) or re.match(
-        r"['’]?s? ?(?:student|candidate|thesis)", after
-    ):
+    if LATER.search(sentence[max(start - 100, 0) : end + 5]) or _HOLDER.match(after):
         return 1 if APPLYING.search(clause) and not LATER.search(clause) else 0
     if degree == "open_source_programme":
         return 6 if not PAST.search(clause) and (_CONTRIBUTING.search(sentence) or APPLYING.search(sentence)) else 0
@@ -131,7 +142,7 @@ def weight_of(degree: str, sentence: str, start: int, end: int) -> int:
         if PAST.search(clause) and not APPLYING.search(clause):
             return 0
         return 6 if APPLYING.search(before) or (_WORKING_AS.search(clause) and WISHING.search(before)) else 0
-    if re.search(r"\bapply|\bapplying|admission|\badmitted", clause, re.IGNORECASE):
+    if _ADMISSION.search(clause):
         return 7
     if degree == "phd" and _THE_PHD.search(sentence[max(start - 12, 0) : end]) and _TENSE_AHEAD.search(sentence):
         return 5

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from catalogue.extraction.cues import Cue, any_of
+
 # Longest first within a kind. A full stop or apostrophe more or less makes no difference.
 PHD = (
     r"(?:P[Hh]\.? ?D\.?(?:['’]?s)?|phd|D\.? ?Phil\.?|Doctor(?:ate| of Philosophy| of Science| of Engineering"
@@ -58,15 +60,16 @@ DEGREES = (
     ("bachelors", BACHELORS),
     ("job", JOB),
 )
-DEGREE = tuple((name, re.compile(rf"(?<![\w.-]){pattern}(?!\w)")) for name, pattern in DEGREES)
+DEGREE = tuple((name, Cue(rf"(?<![\w.-]){pattern}(?!\w)")) for name, pattern in DEGREES)
+ANY_DEGREE = any_of(cue for _, cue in DEGREE)
 # What one applies for, as a word of the sentence; a wish for it, and what makes it someone's past or a later plan.
-APPLYING = re.compile(
+APPLYING = Cue(
     r"\b(?:appl(?:y|ying|ication|ied|icant)|admission|admitted|express(?:ing)? my (?:\w+ )?(?:interest|desire"
     r"|motivation)|candidacy|consider(?:ing|ed)? me|be considered"
     r"|enrol\w*|seeking|submit\w*|proposal|position)\b",
     re.IGNORECASE,
 )
-WISHING = re.compile(
+WISHING = Cue(
     r"\b(?:want|wish|hope|would like|intend|plan|aim|aspire|desire|look(?:ing)? forward|eager|keen|excited"
     r"|decision|decided|interest(?:ed)? in|goal|ideal"
     r"|motivat\w+|convinced|purpose|opportunity|will|my|through a|ready|in order|to get|pursu\w+)\b",

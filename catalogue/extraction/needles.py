@@ -19,7 +19,7 @@ from typing import Any, Final
 Strings = frozenset[str]
 
 # Strings of one part of a pattern are multiplied with the next part's up to so many.
-_MOST_EXACT: Final = 64
+_MOST_EXACT: Final = 300
 # A pattern with more ways to begin than this is quicker tried than looked for.
 _MOST_NEEDLES: Final = 400
 # Stands in an exact string where the pattern asks for a word's boundary.
@@ -28,12 +28,15 @@ _EMPTY: Final = frozenset({""})
 
 
 class _Folding(dict[int, str]):
-    """A table for `str.translate` that fills itself: what is no part of a word becomes a space."""
+    """A table for `str.translate` that fills itself: what is no part of a word becomes a space.
+
+    One character stands for one, so that places in the folded text are places in the text.
+    """
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
         # Turkish letters: `re.IGNORECASE` takes them for "i".
-        folded = "i" if character in "İı" else character.casefold()
+        folded = "i" if character in "İı" else character.casefold()[0]
         self[code] = folded if character.isalnum() or character == "_" else " "
         return self[code]
 
@@ -52,8 +55,19 @@ def needles(pattern: re.Pattern[str]) -> Strings | None:
     return max(filter(None, (_telling(exact), needed)), key=_worth, default=None)
 
 
+def requirements(pattern: re.Pattern[str]) -> tuple[Strings, ...]:
+    """Return sets of folded strings, of each of which every match holds at least one: `needles` is the best of them."""
+    return tuple(_walk(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))[1])
+
+
 def _of_sequence(nodes: Iterable[tuple[Any, Any]]) -> tuple[Strings | None, Strings | None]:
     """Return the strings that a sequence of nodes stands for, if few, and the best set that it requires."""
+    exact, found = _walk(nodes)
+    return exact, None if exact is not None else max(found, key=_worth, default=None)
+
+
+def _walk(nodes: Iterable[tuple[Any, Any]]) -> tuple[Strings | None, list[Strings]]:
+    """Return the strings that a sequence of nodes stands for, if few, and all sets that it requires."""
     run: Strings = _EMPTY
     whole = True
     found: list[Strings | None] = []
@@ -65,9 +79,8 @@ def _of_sequence(nodes: Iterable[tuple[Any, Any]]) -> tuple[Strings | None, Stri
         whole = False
         found += [_telling(run), needed]
         run = exact if exact is not None else _EMPTY
-    if whole:
-        return run, None
-    return None, max(filter(None, (*found, _telling(run))), key=_worth, default=None)
+    found.append(_telling(run))
+    return run if whole else None, [strings for strings in found if strings]
 
 
 def _of_node(operation: Any, value: Any) -> tuple[Strings | None, Strings | None]:
@@ -100,7 +113,7 @@ def _of_branches(branches: list[tuple[Strings | None, Strings | None]]) -> tuple
     needed = [max(filter(None, (_telling(exact), needed)), key=_worth, default=None) for exact, needed in branches]
     if not all(needed):
         return None, None
-    union = frozenset().union(*(strings for strings in needed if strings))
+    union = _pruned(frozenset().union(*(strings for strings in needed if strings)))
     return None, union if len(union) <= _MOST_NEEDLES else None
 
 
@@ -138,10 +151,13 @@ def _telling(strings: Strings | None) -> Strings | None:
     """Return ``strings`` with their boundaries written as spaces, or None where one tells nothing."""
     if strings is None:
         return None
-    bounded = {string for string in map(_bounded, strings) if string is not None}
-    # What holds another needle is found with it: of "good" and "very good" the first is enough.
-    kept = {one for one in bounded if not any(other in one for other in bounded if other != one)}
-    return frozenset(kept) if kept and all(string.strip() for string in kept) else None
+    bounded = frozenset(string for string in map(_bounded, strings) if string is not None)
+    return _pruned(bounded) if bounded and all(string.strip() for string in bounded) else None
+
+
+def _pruned(strings: Strings) -> Strings:
+    """Leave out what is found with another: of "good" and "very good" the first is enough."""
+    return frozenset(one for one in strings if not any(other in one for other in strings if other != one))
 
 
 def _bounded(string: str) -> str | None:

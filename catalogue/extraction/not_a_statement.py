@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from catalogue.extraction.context import Context
+from catalogue.extraction.cues import Cue
 from catalogue.extraction.kind import names_its_kind
+from catalogue.extraction.needles import fold
 
 # Below this many words nothing is said that a record could rest on.
 FEWEST_WORDS = 40
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|I['’](?:m|ve|d|ll))\b")
+# A list of posts or commands speaks of its writer less often than this, as a share of its words.
+_MOST_IN_A_LIST = 0.012
+_FIRST_PERSON = ("i", "me", "my", "mine", "myself")
 # Words that make up a third of any English text and none of another language's.
 _ENGLISH = frozenset(
     "the of and to in a is that for it as was with be by on not he i this are or his from at which but have an"
@@ -34,7 +37,7 @@ _README = re.compile(
     r"|requirements|contributing|license|changelog|table of contents|build(?:ing)?|quick ?start|dependencies)\s*:?$",
     re.IGNORECASE,
 )
-_RECOMMENDING = re.compile(
+_RECOMMENDING = Cue(
     r"\b(?:letter of recommendation|recommendation letter|reference letter|pleased to recommend"
     r"|pleasure to (?:recommend|write)|(?:strongly|highly|warmly) recommend"
     r"|recommend (?:him|her|them|[A-Z]\w+)|writ\w+ (?:in support of|to (?:recommend|support)|on behalf of)"
@@ -55,33 +58,24 @@ _ADVERTISING = re.compile(
 
 def find_reason_against(context: Context) -> str | None:
     """Return why the document is no statement, as a sentence for the person who imported it, or None."""
-    words = _WORD.findall(context.text)
+    words = fold(context.text).split()
     if len(words) < FEWEST_WORDS:
         return f"It has {len(words)} words; a statement has at least {FEWEST_WORDS}."
-    if _share(words) < _LEAST_ENGLISH:
+    if sum(map(_ENGLISH.__contains__, words)) < _LEAST_ENGLISH * len(words):
         return "It is not written in English; only English statements are understood."
+    own = sum(map(words.count, _FIRST_PERSON))
+    share = own / len(words)
+    reason = _recommendation(context, own) or _advertisement(context, share)
+    if reason or share >= _MOST_IN_A_LIST:
+        return reason
     headings = [s.text.strip() for s in context.sentences if s.kind == "heading" or len(s.text.split()) <= 3]
-    persons = len(_FIRST_PERSON.findall(context.text)) / len(words)
-    for reason in (
-        _recommendation(context, persons),
-        _advertisement(context, persons),
-        _readme(context, headings, persons),
-        _curriculum_vitae(context, headings, persons),
-    ):
-        if reason:
-            return reason
-    return None
+    return _readme(context, headings, share) or _curriculum_vitae(context, headings, share)
 
 
-def _share(words: list[str]) -> float:
-    return sum(word.casefold() in _ENGLISH for word in words) / len(words)
-
-
-def _recommendation(context: Context, first_person: float) -> str | None:
+def _recommendation(context: Context, own: int) -> str | None:
     """A letter that recommends, and speaks of another person more than of its writer."""
-    others = len(_THIRD_PERSON.findall(context.text))
-    own = len(_FIRST_PERSON.findall(context.text))
-    if _RECOMMENDING.search(context.text) and others > own:
+    recommends = any(_RECOMMENDING.search(sentence.text) for sentence in context.where(_RECOMMENDING))
+    if recommends and len(_THIRD_PERSON.findall(context.text)) > own:
         return "It is a letter of recommendation: it speaks of someone else than its writer."
     return None
 
@@ -110,6 +104,6 @@ def _curriculum_vitae(context: Context, headings: list[str], first_person: float
     titled = any(re.match(r"curriculum vitae|r[ée]sum[ée]\b|.{0,40}\bCV$", heading, re.I) for heading in headings[:3])
     if names_its_kind(context) and not titled:
         return None
-    if first_person < 0.012 and (len(signs) >= 3 or (titled and signs)):
+    if first_person < _MOST_IN_A_LIST and (len(signs) >= 3 or (titled and signs)):
         return "It is a curriculum vitae: it lists education and experience and states no purpose."
     return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from catalogue.extraction.context import Context
+from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.degree import weight_of
 from catalogue.extraction.degree_words import (
     APPLYING,
@@ -34,7 +35,7 @@ _TOPIC = (
 _ACADEMIC = rf"(?:{PHD}|{MASTERS}|{BACHELORS})"
 # Each holds the words of the programme as "value".
 _COURSES = tuple(
-    re.compile(pattern)
+    Cue(pattern)
     for pattern in (
         rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)?(?: [Dd]egree| [Pp]rogram(?:me)?)?(?: \([\w.]+\))? (?:in"
         rf"|of) {_TOPIC})",
@@ -48,7 +49,7 @@ _COURSES = tuple(
     )
 )
 _POSTS = tuple(
-    re.compile(pattern)
+    Cue(pattern)
     for pattern in (
         rf"\b(?:position|role|post|job) (?:of|as)(?: an?| the)? (?P<value>{_TOPIC}|[a-z-]+(?: [a-z-]+){{0,3}})",
         rf"\b(?:work(?:ing)?|join\w*|serve|apply(?:ing)?|consider\w*)(?: \w+){{0,3}} as(?: an?"
@@ -58,7 +59,9 @@ _POSTS = tuple(
         rf"\b(?P<value>{_TOPIC} (?:{FELLOWSHIP}|{INTERNSHIP}|Scholarship)(?: [Pp]rogram(?:me)?)?)\b",
     )
 )
-_EDITION = re.compile(rf"\b{OPEN_SOURCE}(?: \({OPEN_SOURCE}\))?(?: program(?:me)?)?(?: 20\d\d)?")
+_RANKED = tuple(enumerate((*_COURSES, *_POSTS)))
+_WANTED = any_of((*_COURSES, *_POSTS))
+_EDITION = Cue(rf"\b{OPEN_SOURCE}(?: \({OPEN_SOURCE}\))?(?: program(?:me)?)?(?: 20\d\d)?")
 _HEAD_WORDS = re.compile(
     r"^(?:why I (?:want|wish|hope|plan|intend|would like) to (?:do|pursue|study for|study|take|start|get)(?: an?"
     r"| the| my)?"
@@ -175,7 +178,7 @@ def _core(line: Line) -> tuple[int, int]:
 def _edition(context: Context) -> Iterator[Candidate]:
     """Yield the fullest latest edition of an open-source programme that is applied for."""
     found = []
-    for sentence in context.sentences:
+    for sentence in context.where(_EDITION):
         wanted = (
             sentence.kind in {"heading", "letterhead"}
             or APPLYING.search(sentence.text)
@@ -193,10 +196,10 @@ def _in_sentences(context: Context) -> Iterator[Candidate]:
     """Yield programmes that a sentence applies for, the strongest wish first."""
     found: list[tuple[int, int, str]] = []
     for sentence in context.sentences:
-        if sentence.kind in {"reference", "heading", "letterhead"}:
+        if not sentence.cues & _WANTED or sentence.kind in {"reference", "heading", "letterhead"}:
             continue
-        for rank, pattern in enumerate((*_COURSES, *_POSTS)):
-            for match in pattern.finditer(sentence.text):
+        for rank, pattern in _RANKED:
+            for match in pattern.finditer(sentence.text) if sentence.cues & pattern.bit else ():
                 weight = _wish(sentence.text, match, post=rank >= len(_COURSES))
                 if weight:
                     found.append((weight * 10 - rank, sentence.start + match.start("value"), match["value"]))
