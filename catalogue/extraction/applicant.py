@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from catalogue.extraction.contact import find_email, find_website
 from catalogue.extraction.context import Context
+from catalogue.extraction.cues import Cue
 from catalogue.extraction.name_patterns import HONOURED, NAME, is_plausible
 from catalogue.extraction.names import display_name, may_be_same
 from catalogue.extraction.page_parts import cell_pairs, closing_lines, contact_lines, head_lines
@@ -36,15 +37,17 @@ _BESIDE_NAME = re.compile(
     r"|:)]|$)\.?",
     re.IGNORECASE,
 )
+_ADDRESS_SIGN = re.compile(r"@|://|www\.|\w\.\w")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _DIVIDERS = re.compile(r"\s*(?:[|·•—–:;/(),]|\s-\s|\s-|-\s)\s*")
 _ORGANISED = re.compile(r"[|·•—–:;(),]|\s-\s")
 _SAYING = (
-    re.compile(rf"\b[Mm]y (?:full )?name(?: is|['’]s) (?P<name>{NAME})"),
-    re.compile(
+    Cue(rf"\b[Mm]y (?:full )?name(?: is|['’]s) (?P<name>{NAME})"),
+    Cue(
         rf"\bI(?: am|['’]m) (?P<name>{NAME})(?=,? (?:currently|an?|the|and|from|writing|working|who|pursuing"
         rf"|studying)\b|[,.] )"
     ),
-    re.compile(rf"\bI, (?P<name>{NAME}),"),
+    Cue(rf"\bI, (?P<name>{NAME}),"),
 )
 # The writer's name stands among the first lines; further down stands the addressee's.
 _FIRST_LINES = 6
@@ -148,9 +151,9 @@ def _in_metadata(context: Context) -> Iterator[Candidate]:
 
 
 def _said(context: Context) -> Iterator[Candidate]:
-    for sentence in context.sentences:
+    for sentence in context.where(*_SAYING):
         for pattern in _SAYING:
-            match = pattern.search(sentence.text)
+            match = pattern.search(sentence.text) if sentence.cues & pattern.bit else None
             name = display_name(match["name"]) if match else ""
             if match and (is_plausible(name) or (pattern is _SAYING[0] and name)):
                 start = sentence.start + match.start("name")
@@ -172,7 +175,10 @@ def _name_in_line(line: str) -> str | None:
 
 def _is_common(context: Context, name: str) -> bool:
     """Tell whether the words are ordinary ones: they stand in lower case elsewhere in the text."""
-    words = [word for word in re.findall(r"[^\W\d_]+", name) if len(word) > 3]
-    # Not in an address: there every name stands in lower case.
-    prose = re.sub(r"\S*(?:@|://|www\.|\w\.\w)\S*", " ", context.text)
-    return any(re.search(rf"\b{re.escape(word.lower())}\b", prose) for word in words)
+    for word in _LETTERS.findall(name):
+        if len(word) > 3 and word.lower() in context.text:
+            standing = re.compile(rf"(?<!\S)[^\w\s]*{re.escape(word.lower())}(?!\w)\S*")
+            # Not in an address: there every name stands in lower case.
+            if any(not _ADDRESS_SIGN.search(match.group()) for match in standing.finditer(context.text)):
+                return True
+    return False

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
+
+from catalogue.extraction.cues import Cue
+from catalogue.extraction.sentences import Sentence
 
 AreaRole = Literal["interest", "worked_on", "touched"]
 # A common word ("vision") is in doubt, less so right beside a sure name of an area ("vision and robotics").
@@ -24,7 +26,7 @@ class AreaRoleFound:
 
 
 # The area is what the writer names as an interest or a field: "interested in …", "research on … and …".
-_NAMED_INTEREST = re.compile(
+_NAMED_INTEREST = Cue(
     r"\b(?:interest(?:s|ed|ing)?|passion(?:ate)?|fascinat\w+|intrigu\w+|excited|drawn|attracted|captivat\w+|curious|"
     r"curiosity|keen|enthusias\w+|speciali[sz]\w*|intersection|crossroads|interface|obsess\w+|preoccup\w+|"
     r"occupies me|captured|"
@@ -39,7 +41,7 @@ _NAMED_INTEREST = re.compile(
     r":)?,? [^.;?!]{0,140}$",
     re.I,
 )
-_WISH = re.compile(
+_WISH = Cue(
     r"\b(?:(?:want|wish|hope|hoping|plan|planning|aim|aiming|intend|intending|eager|like|love|aspire|seek|keen|"
     r"excited|look(?:ing)? forward) (?:to|at)|aim is|goals? (?:is|are|of)|vision is|motivat\w+|pursu(?:e|ing)|"
     r"explor(?:e|ing)|delv(?:e|ing)|investigat(?:e|ing)|learn (?:more )?about|research (?:question|agenda|direction|"
@@ -47,7 +49,7 @@ _WISH = re.compile(
     r"dream|future|proposal|propose|in the (?:near|coming|next)|I will|gain|further)\b",
     re.I,
 )
-_OWN_WORK = re.compile(
+_OWN_WORK = Cue(
     r"\b(?:I|we|my|our|me|us)\b[^.;]{0,220}?\b(?:work(?:ed|ing)?|develop\w*|built|build\w*|design\w*|implement\w*|"
     r"propos\w+|investigat\w+|stud(?:y|ied|ying)|appl(?:y|ied|ying)|creat\w+|research\w*|projects?|thesis|led|"
     r"analy[sz]\w+|train\w*|publish\w*|explor\w+|introduc\w+|wrote|papers?|experience|contribut\w+|optimi[sz]\w+|"
@@ -61,21 +63,19 @@ _OWN_WORK = re.compile(
     r"proposed|framework|problem))\b",
     re.I,
 )
-_LISTING = re.compile(
+_LISTING = Cue(
     r"\b(?:courses?|coursework|classes|lectures?|curriculum|modules|subjects|skills?|proficien\w+|GPA|certificat\w+|"
     r"Coursera|Udemy|edX|MOOCs?|familiar with|exams?|teaching assistant|TA for|TA at|tutor\w*|instructor|electives?|"
     r"hackathons?|"
     r"(?:libraries|tools|technologies|frameworks|languages) (?:like|such as|including))\b",
     re.I,
 )
-_LISTING_AFTER = re.compile(r"^[^.;,]{0,40}\b(?:courses?|class|lectures?|libraries|exams?)\b", re.I)
+_LISTING_AFTER = Cue(r"^[^.;,]{0,40}\b(?:courses?|class|lectures?|libraries|exams?)\b", re.I)
 _DID_THERE = re.compile(
     r"\b(?:I|we) (?:\w+ )?(?:studied|developed|built|explored|implemented|investigated|proposed|designed)\b", re.I
 )
-_APPLYING = re.compile(
-    r"\b(?:apply(?:ing)?|application|admission|pursu(?:e|ing)|candidate|candidacy)\b[^.;]{0,120}$", re.I
-)
-_INTERESTS_ME = re.compile(
+_APPLYING = Cue(r"\b(?:apply(?:ing)?|application|admission|pursu(?:e|ing)|candidate|candidacy)\b[^.;]{0,120}$", re.I)
+_INTERESTS_ME = Cue(
     r"^[^.;!?]{0,90}\b(?:(?:interests?|fascinates?|excites?|intrigues?|captivates?|attracts?) me|appeals? to me|"
     r"(?:is|are|has been|have been|was|became) (?:\w+ ){0,2}(?:topics?|fields?|focus|interests?|passions?)\b|"
     r"that I (?:would like|want|hope|wish) to)",
@@ -83,7 +83,7 @@ _INTERESTS_ME = re.compile(
 )
 # A proper name used as a means ("using Hadoop", "on AWS") is a tool, not a subject.
 _MEANS = re.compile(r"\b(?:using|with|on|via|through|of|in) (?:[A-Z][\w.+-]*, (?:and )?|[A-Z][\w.+-]* and )*$")
-_DEGREE = re.compile(
+_DEGREE = Cue(
     r"\b(?:bachelor\w*|master['’]?s?|b\.?tech|m\.?tech|[bm]\.?sc?|b\.?e|ph\.?d|degree|diploma|major(?:ed|ing)?|"
     r"department|faculty|school)\.?['’]?s?"
     r" (?:\(\w+\) )?(?:degree )?(?:in|of) (?:[\w ]{0,30}(?:and|&) )?(?:the )?$",
@@ -116,7 +116,7 @@ _FIELD_AFTER = re.compile(
     r"education|studies|science)\b",
     re.I,
 )
-_RESEARCH_NEAR = re.compile(
+_RESEARCH_NEAR = Cue(
     r"\b(?:research\w*|interest\w*|fields?|areas?|stud(?:y|ies|ied|ying)|work(?:ed|ing)? (?:on|in)|projects?|thesis|"
     r"speciali[sz]\w*|problems? of|passion\w*|fascinat\w+|focus\w*|explor\w+|expert\w*|career|disciplines?|"
     r"optimi[sz]\w*|proposed|"
@@ -125,57 +125,64 @@ _RESEARCH_NEAR = re.compile(
 )
 
 
-def judge(sentence: str, start: int, end: int, kind: str, doubt: Doubt) -> AreaRoleFound:
-    """Return the role of the area named at ``start:end`` of ``sentence``, a sentence of a block of ``kind``."""
-    left, right = sentence[max(0, start - REACH) : start], sentence[end : end + REACH]
-    if any((_PARTS_OF_NAMES[0].search(left), _PARTS_OF_NAMES[1].match(right))) and sentence[start].isupper():
+def judge(sentence: Sentence, start: int, end: int, doubt: Doubt) -> AreaRoleFound:
+    """Return the role of the area named at ``start:end`` of the text of ``sentence``."""
+    text, cues = sentence.text, sentence.cues
+    left, right = text[max(0, start - REACH) : start], text[end : end + REACH]
+    capital = text[start].isupper()
+    if capital and (_PARTS_OF_NAMES[0].search(left) or _PARTS_OF_NAMES[1].match(right)):
         return AreaRoleFound("touched", "part of another name", 0.0)
     scale = _trust(sentence, start, end, doubt)
-    if _DEGREE.search(left[-70:]) and not _APPLYING.search(left):
+    applying = bool(cues & _APPLYING.bit and _APPLYING.search(left))
+    if cues & _DEGREE.bit and not applying and _DEGREE.search(left[-70:]):
         return AreaRoleFound("touched", "the subject of a degree", 0.3 * scale)
     if _JOB.match(right):
         return AreaRoleFound("worked_on", "the title of a post", 0.4 * scale)
-    listed = _is_listed(left, right)
-    if (_NAMED_INTEREST.search(left) or _INTERESTS_ME.match(right) or _APPLYING.search(left)) and not listed:
+    listed = _is_listed(cues, left, right)
+    if not listed and (applying or _is_interest(cues, left, right)):
         return AreaRoleFound("interest", "named as an interest", 1.5 * scale)
-    if kind == "heading":
+    if sentence.kind == "heading":
         return AreaRoleFound("interest", "heading", 1.0 * scale)
-    if _WISH.search(left) and not listed:
+    if not listed and cues & _WISH.bit and _WISH.search(left):
         return AreaRoleFound("interest", "words of a wish", 1.1 * scale)
     if listed:
         return AreaRoleFound("touched", "a list of courses or skills", 0.25 * scale)
-    if sentence[start].isupper() and " " not in sentence[start:end] and _MEANS.search(left):
+    if capital and " " not in text[start:end] and _MEANS.search(left):
         return AreaRoleFound("touched", "a means", 0.3 * scale)
-    if _tells_of_work(sentence):
+    if cues & _OWN_WORK.bit and _OWN_WORK.search(text):
         return AreaRoleFound("worked_on", "words of own work", 1.0 * scale)
     return AreaRoleFound("touched", "named in passing", 0.5 * scale)
 
 
-@lru_cache(maxsize=256)
-def _tells_of_work(sentence: str) -> bool:
-    """Say whether a sentence tells of own work; asked again for every area that it names."""
-    return bool(_OWN_WORK.search(sentence))
+def _is_interest(cues: int, left: str, right: str) -> bool:
+    return bool(
+        (cues & _NAMED_INTEREST.bit and _NAMED_INTEREST.search(left))
+        or (cues & _INTERESTS_ME.bit and _INTERESTS_ME.match(right))
+    )
 
 
-def _is_listed(left: str, right: str) -> bool:
+def _is_listed(cues: int, left: str, right: str) -> bool:
     """Say whether the area is one of a list of courses or skills, without a word on what the writer did in it."""
-    if _LISTING_AFTER.match(right):
+    if cues & _LISTING_AFTER.bit and _LISTING_AFTER.match(right):
         return True
-    ends = [found.end() for found in _LISTING.finditer(left)]
+    ends = [found.end() for found in _LISTING.finditer(left)] if cues & _LISTING.bit else []
     return bool(ends) and not _DID_THERE.search(left, ends[-1]) and not _DID_THERE.match(right.lstrip(" ,"))
 
 
-def _trust(sentence: str, start: int, end: int, doubt: Doubt) -> float:
+def _trust(sentence: Sentence, start: int, end: int, doubt: Doubt) -> float:
     """Return how far the words are those of a field: common words need the company of research words."""
     if doubt == "none":
         return 1.0
-    left, right = sentence[:start], sentence[end:]
+    text = sentence.text
+    left, right = text[:start], text[end:]
     as_field = (
-        " " in sentence[start:end]
-        or (sentence[start].isupper() and bool(left.strip()))
+        " " in text[start:end]
+        or (text[start].isupper() and bool(left.strip()))
         or bool(_FIELD_BEFORE.search(left[-30:]) or _FIELD_AFTER.match(right))
     )
-    near = doubt == "beside" or bool(_RESEARCH_NEAR.search(left[-100:]) or _RESEARCH_NEAR.search(right[:30]))
+    near = doubt == "beside" or bool(
+        sentence.cues & _RESEARCH_NEAR.bit and (_RESEARCH_NEAR.search(left[-100:]) or _RESEARCH_NEAR.search(right[:30]))
+    )
     if as_field and near:
         return TRUSTED
     return 0.3 if as_field or near else 0.1

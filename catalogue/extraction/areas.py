@@ -67,7 +67,7 @@ def find_areas(context: Context) -> tuple[Finding, ...]:
 
 def weigh(term: Term[AreaEntry], sentence: Sentence, doubt: Doubt) -> AreaRoleFound:
     """Return the role of one place of an area; a thing that the area deals with weighs less than its name."""
-    found = judge(sentence.text, term.start - sentence.start, term.end - sentence.start, sentence.kind, doubt)
+    found = judge(sentence, term.start - sentence.start, term.end - sentence.start, doubt)
     if _names_it(term.alias, term.entry.name):
         return found
     return replace(found, weight=found.weight * (PERIPHERAL if doubt == "none" else PERIPHERAL - 0.1))

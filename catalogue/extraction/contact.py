@@ -148,7 +148,7 @@ def _is_postal(line: Line) -> bool:
     )
 
 
-def _edges(context: Context) -> list[Line]:
+def _edges(context: Context) -> tuple[Line, ...]:
     return contact_lines(context)
 
 

@@ -11,7 +11,8 @@ from catalogue.extraction.vocabulary import Vocabulary
 from catalogue.reading.document import Document
 
 
-@dataclass(frozen=True, slots=True)
+# By identity: what a finder keeps for one context (see `page_parts`) is kept for this document alone.
+@dataclass(frozen=True, eq=False)
 class Context:
     """One document on its way through the finders."""
 

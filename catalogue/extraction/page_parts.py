@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from catalogue.extraction.context import Context
 from catalogue.reading.document import Block
 
+_BREAK = re.compile(r"[\n\t]")
+_LABELLED = re.compile(r"[\w ./-]{2,30}:\s*\S|[^\s@]+@[^\s@]+$")
 _SALUTATION = re.compile(r"(?:dear|to whom it|respected|hello|hi)\b", re.IGNORECASE)
 _ADDRESSED = re.compile(
     r"@|https?://|www\.|^\W*(?:contact|e-?mail|web(?:site| page)?|home ?page|portfolio)\b", re.IGNORECASE
@@ -39,7 +42,9 @@ class Line:
     block: int
 
 
-def head_lines(context: Context) -> list[Line]:
+# Several finders ask for the same lines of the one document that is being read.
+@lru_cache(maxsize=1)
+def head_lines(context: Context) -> tuple[Line, ...]:
     """Return the lines above the first paragraph or salutation: title, name, address, programme."""
     lines: list[Line] = []
     for number, block in enumerate(context.document.blocks):
@@ -48,16 +53,18 @@ def head_lines(context: Context) -> list[Line]:
         if _SALUTATION.match(context.text, block.start):
             break
         lines += lines_of(context, number)
-    return lines
+    return tuple(lines)
 
 
-def closing_lines(context: Context) -> list[Line]:
+@lru_cache(maxsize=1)
+def closing_lines(context: Context) -> tuple[Line, ...]:
     """Return the lines of the signature."""
     numbers = [number for number, block in enumerate(context.document.blocks) if block.kind == "signature"]
-    return [line for number in numbers for line in lines_of(context, number)]
+    return tuple(line for number in numbers for line in lines_of(context, number))
 
 
-def contact_lines(context: Context) -> list[Line]:
+@lru_cache(maxsize=1)
+def contact_lines(context: Context) -> tuple[Line, ...]:
     """Return the lines that may say how to reach the writer: head, signature, a table above, an address below."""
     blocks = context.document.blocks
     lines = [*head_lines(context), *closing_lines(context)]
@@ -73,14 +80,15 @@ def contact_lines(context: Context) -> list[Line]:
             lines += [
                 ln for ln in lines_of(context, number) if len(ln.text) < 2 * _SHORT and _ADDRESSED.search(ln.text)
             ]
-    return lines
+    return tuple(lines)
 
 
-def subject_lines(context: Context) -> list[Line]:
+@lru_cache(maxsize=1)
+def subject_lines(context: Context) -> tuple[Line, ...]:
     """Return the lines near the top that name what is applied for: "Re: Research Fellow", "Position: …"."""
     numbers = range(min(_TOP, len(context.document.blocks)))
     lines = (line for number in numbers for line in lines_of(context, number))
-    return [line for line in lines if len(line.text) < _SHORT and _SUBJECT.match(line.text)]
+    return tuple(line for line in lines if len(line.text) < _SHORT and _SUBJECT.match(line.text))
 
 
 def purpose_lines(context: Context) -> list[Line]:
@@ -102,15 +110,17 @@ def cell_pairs(context: Context) -> Iterator[tuple[str, Line]]:
 def lines_of(context: Context, number: int) -> Iterator[Line]:
     """Yield the lines of one block, white space around them left out."""
     block = context.document.blocks[number]
-    for match in re.finditer(r"[^\n\t]*[^\s]", context.text[block.start : block.end]):
-        indent = len(match.group()) - len(match.group().lstrip())
-        start = block.start + match.start() + indent
-        yield Line(start, block.start + match.end(), match.group().strip(), block.kind, number)
+    at = block.start
+    for piece in _BREAK.split(context.text[block.start : block.end]):
+        words = piece.strip()
+        if words:
+            start = at + len(piece) - len(piece.lstrip())
+            yield Line(start, start + len(words), words, block.kind, number)
+        at += len(piece) + 1
 
 
 def _is_short(context: Context, block: Block) -> bool:
     """Tell whether a block of another kind is a label such as "Name: …" and not yet the text."""
-    text = context.text[block.start : block.end]
-    return block.kind in {"list_item", "table_row", "paragraph"} and (
-        len(text) < _SHORT and bool(re.match(r"[\w ./-]{2,30}:\s*\S|[^\s@]+@[^\s@]+$", text))
-    )
+    if block.kind not in {"list_item", "table_row", "paragraph"} or block.end - block.start >= _SHORT:
+        return False
+    return bool(_LABELLED.match(context.text[block.start : block.end]))
