@@ -17,6 +17,7 @@ MAY_IMPORT = {
     "reading": set(),
     "extraction": {"reading"},
     "evaluation": {"reading", "extraction"},
+    "explanation": {"reading", "extraction"},
     "models": {"reading", "extraction"},
     "importing": {"reading", "extraction", "models"},
     "search": {"models"},
@@ -34,9 +35,9 @@ MAY_IMPORT = {
     "wsgi": set(),
     "serving": {"wsgi"},
     "migrations": {"models"},
-    "management": {"reading", "extraction", "evaluation", "importing", "models", "search", "serving"},
+    "management": {"reading", "extraction", "evaluation", "explanation", "importing", "models", "search", "serving"},
 }
-WITHOUT_DJANGO = ("reading", "extraction", "evaluation")
+WITHOUT_DJANGO = ("reading", "extraction", "evaluation", "explanation")
 PUBLIC = ("search", "filters", "views", "api", "templatetags", "urls")
 PRIVATE_MODELS = {"Document", "DocumentName", "Parse"}
 PRIVATE_RELATIONS = {"document", "documents", "document_id", "document_set", "parses"}

@@ -16,7 +16,7 @@ from catalogue.extraction.levels import ANY_RULE, LEVELS, Levels, RulePrecision,
 from catalogue.extraction.parse import Confidence
 
 # The expected precision from which on a rule is called so; what is less is a guess.
-SURE, LIKELY = 0.95, 0.85
+SURE, LIKELY = 0.90, 0.75
 _DRAW = 5
 # One-sided 90 %.
 _Z = 1.2816
