@@ -7,6 +7,7 @@ is a paragraph, and `BREAK` is a line end that the writer asked for, which stays
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from catalogue.reading.document import BlockKind
 
@@ -27,7 +28,7 @@ class Run:
 Runs = tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
     """A block to be: ``runs``, or for a table row ``cells`` of runs; ``level`` as in `Block`."""
 
@@ -36,16 +37,16 @@ class Draft:
     level: int = 0
     cells: tuple[Runs, ...] = ()
 
-    @property
+    @cached_property
     def plain(self) -> str:
         """The characters without style, line ends as they are in the source."""
         words = self.runs[0].text if len(self.runs) == 1 else "".join([run.text for run in self.runs])
         return words.replace(BREAK, "\n").strip()
 
-    @property
+    @cached_property
     def lines(self) -> list[str]:
         """The lines of `plain`, trimmed, without empty ones."""
-        return [line.strip() for line in self.plain.split("\n") if line.strip()]
+        return [line for line in map(str.strip, self.plain.split("\n")) if line]
 
     def broken(self) -> Draft:
         """Return the draft with every line end of the source kept."""
@@ -65,6 +66,8 @@ class Draft:
 
 def joined(drafts: list[Draft], separator: str = BREAK) -> Draft:
     """Return the drafts as one of the first one's kind, with ``separator`` between their runs."""
+    if len(drafts) == 1:
+        return drafts[0]
     runs: list[Run] = []
     for number, draft in enumerate(drafts):
         runs += [Run(separator), *draft.runs] if number else draft.runs

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import codecs
+import html
 import re
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from catalogue.reading.characters import clean, decode, refuse_binary
+from catalogue.reading.density import part_dense, plain_lines
 from catalogue.reading.document import Document
 from catalogue.reading.drafts import BREAK, Draft, Run
 from catalogue.reading.errors import UnreadableDocument
@@ -30,6 +32,9 @@ _LONG_TAG = re.compile(r"<([A-Za-z][\w:-]*)\s[^<>]{4000,}>?")
 _DEFINITIONS = re.compile(r"(<!DOCTYPE[^<>\[]{0,400})\[[^\]]*\]\s*>", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LONGEST_FURNITURE = 2000
+_SIGN, _ALWAYS, _EACH = re.compile("<"), 10_000, 80
+_UNSEEN = re.compile(r"<(script|style|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"</?[A-Za-z!?][^<>]*>?")
 
 
 def read_html(data: bytes, name: str) -> Document:
@@ -39,6 +44,7 @@ def read_html(data: bytes, name: str) -> Document:
     say of how the writer is reached comes into the text as well, in a block of its own.
     """
     text, warnings = _decoded(data, name)
+    text, rest = part_dense(text, _SIGN, _ALWAYS, _EACH)
     root = _parsed(text, name)
     if root is None:
         return set_document([], name, "text/html", {}, warnings)
@@ -46,7 +52,8 @@ def read_html(data: bytes, name: str) -> Document:
     blocks = HtmlBlocks(sheet, survey(root))
     blocks.read(root)
     metadata = _metadata(root, blocks.furniture)
-    drafts = lay_out([*blocks.drafts, *_contact(blocks)])
+    words = html.unescape(_TAG.sub("\n", _UNSEEN.sub("", rest)))
+    drafts = lay_out([*blocks.drafts, *plain_lines(words), *_contact(blocks)])
     return set_document(drafts, name, "text/html", metadata, warnings)
 
 

@@ -9,6 +9,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from catalogue.reading.characters import decode
+from catalogue.reading.density import part_dense, plain_lines
 from catalogue.reading.document import BlockKind, Document
 from catalogue.reading.drafts import BREAK, Draft, Run, Runs
 from catalogue.reading.layout import lay_out
@@ -18,12 +19,14 @@ from catalogue.reading.typesetting import set_document
 
 _FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _ENTRY = re.compile(r"^(title|author|date|name)[ \t]*:[ \t]*(?:\n[ \t]*-[ \t]*(?:name:[ \t]*)?)?(.+)$", re.M | re.I)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 # Commands that pandoc hands to TeX: they set the page and are no words.
 _PAGE_COMMAND = re.compile(
     r"\\(?:noindent|indent|[vh]space\*?|(?:new|clear|page)break|newpage|clearpage|pagebreak|(?:small|med|big)skip|centering|"
     r"hfill|vfill|par|pagestyle|thispagestyle|(?:single|double|onehalf)spacing|begin\{\w+\}|end\{\w+\})(?![A-Za-z])(?:\{[^{}]*\})*"
 )
+# What makes blocks, cells and runs.
+_SIGN = re.compile(r"\n(?=[^\n]{0,20}(?:\n|\Z)|[\W\d_])|[\t|*_`\[\]<$!&\\]")
+_ALWAYS, _EACH = 6_000, 150
 
 
 def read_markdown(data: bytes, name: str) -> Document:
@@ -48,14 +51,23 @@ def split_front_matter(text: str) -> tuple[dict[str, str], str]:
 
 def markdown_drafts(text: str) -> list[Draft]:
     """Return the blocks of Markdown ``text``; tables divided by tabs, which Markdown does not know, are kept."""
-    text = _PAGE_COMMAND.sub("", _COMMENT.sub("", text))
+    text, rest = part_dense(_PAGE_COMMAND.sub("", _without_comments(text)), _SIGN, _ALWAYS, _EACH)
     drafts: list[Draft] = []
     for part in divide(text):
         if isinstance(part, str):
             drafts += _Blocks(_PARSER.parse(part)).drafts
         else:
             drafts += table_drafts([[_cell(cell) for cell in row] for row in part])
-    return drafts
+    return drafts + plain_lines(rest)
+
+
+def _without_comments(text: str) -> str:
+    """Return ``text`` without ``<!-- … -->``; one that is never closed is text."""
+    kept, at = [], 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
+        kept.append(text[at:start])
+        at = end + len("-->")
+    return "".join([*kept, text[at:]])
 
 
 def _cell(text: str) -> Runs:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from catalogue.reading.characters import decode
+from catalogue.reading.density import part_dense, plain_lines
 from catalogue.reading.document import Document
 from catalogue.reading.drafts import Draft, Run
 from catalogue.reading.layout import lay_out
@@ -21,6 +22,9 @@ _ITEM = re.compile(r"(\s*)(?:([-*+•‣▪–])|(\(?\d{1,2}[.)]))\s+(?=\S)")
 _UNDERLINE = re.compile(r"\s*(=|-|~|\*){3,}\s*$|\s*(={3,}|-{3,}|~{3,})\s*$")
 # From this length on a line is a whole paragraph: nobody wraps text so wide.
 _WHOLE_PARAGRAPH = 200
+# What makes blocks: short lines, lines that begin with another sign than a letter, tabs.
+_SIGN = re.compile(r"\n(?=[^\n]{0,20}(?:\n|\Z)|[\W\d_])|\t")
+_ALWAYS, _EACH = 10_000, 80
 
 
 def read_plain_text(data: bytes, name: str) -> Document:
@@ -34,6 +38,7 @@ def read_plain_text(data: bytes, name: str) -> Document:
 
 def plain_drafts(text: str) -> list[Draft]:
     """Return the blocks of text without markup: paragraphs, items, underlined headings, tabbed tables."""
+    text, rest = part_dense(text, _SIGN, _ALWAYS, _EACH)
     drafts: list[Draft] = []
     for part in divide(text):
         if isinstance(part, str):
@@ -41,7 +46,7 @@ def plain_drafts(text: str) -> list[Draft]:
                 drafts += _block(block.strip("\n"))
         else:
             drafts += table_drafts([[(Run(cell),) if cell else () for cell in row] for row in part])
-    return drafts
+    return drafts + plain_lines(rest)
 
 
 def _part_long_lines(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from catalogue.reading.characters import decode
+from catalogue.reading.density import part_dense, plain_lines
 from catalogue.reading.document import Document
 from catalogue.reading.drafts import BREAK, Draft, Run
 from catalogue.reading.latex import bibliography, heads, structure, tables
@@ -34,6 +35,8 @@ _HEADS = ("lhead", "ihead", "chead", "fancyhead", "rhead", "ohead")
 _FEET = ("lfoot", "ifoot", "cfoot", "fancyfoot", "rfoot", "ofoot", "makecvfooter")
 # A running head says again what stands above the text, as a rule: only there it is looked for.
 _FIRST_BLOCKS = 8
+_SIGN, _ALWAYS, _EACH = re.compile(r"[\\{$&\[~^_]|\n[ \t]*\n"), 15_000, 80
+_MARKUP = re.compile(r"(?<!\\)%[^\n]*|\\(?:[A-Za-z@]+\*?[ ]?|.)|[{}~]", re.DOTALL)
 
 
 def read_latex(data: bytes, name: str) -> Document:
@@ -42,6 +45,7 @@ def read_latex(data: bytes, name: str) -> Document:
     Files that it includes are not there, and what they would bring is left out.
     """
     source, warnings = decode(data, name)
+    source, rest = part_dense(source, _SIGN, _ALWAYS, _EACH)
     page = Typesetter(source, _HANDLERS, _ENVIRONMENTS)
     page.citations = bibliography.citation_labels(source)
     page.prints_letterhead = heads.prints_letterhead(source)
@@ -51,7 +55,8 @@ def read_latex(data: bytes, name: str) -> Document:
     running = heads.running_lines(page, *_HEADS)
     feet = heads.running_lines(page, *_FEET)
     metadata = _metadata(page, running, feet)
-    drafts = [*_unsaid(page.sheet.drafts, running, feet), *page.sheet.drafts]
+    below = [] if page.finished else plain_lines(_MARKUP.sub(" ", rest))
+    drafts = [*_unsaid(page.sheet.drafts, running, feet), *page.sheet.drafts, *below]
     return set_document(lay_out(drafts), name, "application/x-tex", metadata, warnings)
 
 

@@ -20,8 +20,8 @@ _KEPT = set(
 )
 # A command of our own: all that an environment's definition ends with has been set.
 ENDED = "\0ended"
-# What the expansion of all macros together may add, beside half as much as the source itself.
-_MOST_TOKENS = 100_000
+# What the expansion of all macros together may add, beside a part of the source itself: templates take some thousand.
+_MOST_TOKENS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Macros:
         self.environments: dict[str, Macro] = {}
         self.aliases: dict[str, str] = {}
         self._source = source
-        self._left = _MOST_TOKENS + len(source) // 2
+        self._left = _MOST_TOKENS + len(source) // 20
         self._looked_ahead = False
 
     def expand(self, name: str) -> bool:

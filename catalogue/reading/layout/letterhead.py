@@ -13,6 +13,8 @@ _LONGEST_LINE = 90
 _WIDEST_MEAN = 55
 _RAGGED = 45
 _MOST_LINES = 9
+# Writer, date, addressee and what divides them: what is longer is no letterhead any more.
+_MOST_BLOCKS = 30
 # A line end or a divider that the writer set, or an address, allows longer lines.
 _LONGEST_SET_LINE = 140
 _SET = re.compile(r"[|·•]|\S@\S|\s[—–]\s")
@@ -22,7 +24,7 @@ _SHORTEST_BODY = 200
 def find_letterhead(drafts: list[Draft]) -> list[Draft]:
     """Return ``drafts`` with the short lines above the first paragraph or salutation as letterhead."""
     result = list(drafts)
-    for number, draft in enumerate(drafts):
+    for number, draft in enumerate(drafts[:_MOST_BLOCKS]):
         if draft.kind in {"heading", "letterhead"}:
             continue
         if draft.kind != "paragraph" or is_salutation(draft.plain) or len(draft.plain) > _SHORTEST_BODY * 2:

@@ -14,6 +14,8 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\[\w{1,8}\]\s*\S|\(\d{1,2}\)\s*\S")
+# The longest lists of books have some hundred entries; in what has more, none is looked for any further.
+_MOST_BLOCKS = 20_000
 _DATED = re.compile(r"[^\W\d_].*\b(?:19|20)\d\d\b")
 
 
@@ -28,7 +30,7 @@ def find_references(drafts: list[Draft]) -> list[Draft]:
         if draft.kind == "heading" or _HEADING.fullmatch(draft.plain):
             inside = bool(_HEADING.fullmatch(draft.plain))
             result.append(replace(draft, kind="heading", level=draft.level or 2) if inside else draft)
-        elif draft.kind in {"paragraph", "list_item"} and (inside or _in_numbered_run(drafts, number)):
+        elif len(result) < _MOST_BLOCKS and draft.kind in {"paragraph", "list_item"} and (inside or _in_numbered_run(drafts, number)):
             result += [replace(entry, kind="reference", level=0) for entry in _entries(draft)]
         else:
             result.append(draft)

@@ -26,8 +26,8 @@ def part_closings(drafts: list[Draft]) -> list[Draft]:
     """Part a closing line from the paragraph above it: "…to hearing from you." / "Yours sincerely,"."""
     result: list[Draft] = []
     for draft in drafts:
-        lines = draft.split_lines() if draft.kind == "paragraph" and not draft.cells else []
-        at = next((i for i, line in enumerate(lines) if i and CLOSING.fullmatch(line.plain)), 0)
+        at = _closing_line(draft) if draft.kind == "paragraph" and not draft.cells else 0
+        lines = draft.split_lines() if at else []
         result += [joined(lines[:at], "\n"), joined(lines[at:])] if at else [draft]
     return result
 
@@ -53,6 +53,11 @@ def find_signature(drafts: list[Draft]) -> list[Draft]:
     if len(result) > 1 and _is_bare_name(result[-1]):
         result[-1] = replace(result[-1], kind="signature").broken()
     return result
+
+
+def _closing_line(draft: Draft) -> int:
+    """Return the number of the line that closes a letter below others, 0 where none does."""
+    return next((number for number, line in enumerate(draft.lines) if number and CLOSING.fullmatch(line)), 0)
 
 
 def _opens(draft: Draft) -> bool:
