@@ -7,10 +7,15 @@ Of `RULES` the first that fits a sentence decides for that sentence, and over al
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from catalogue.extraction.advisor_clauses import wishes_in
 from catalogue.extraction.advisor_rules import RULES, RoleRule
-from catalogue.extraction.name_patterns import HONORIFIC
+from catalogue.extraction.name_patterns import RANK, TITLE_SIGN, TITLES
 from catalogue.extraction.parse import Confidence
+from catalogue.extraction.pattern_group import PatternGroup
+from catalogue.extraction.people import Mention
+from catalogue.extraction.sentences import Sentence
 
 # What outweighs what where sentences differ: "I worked with her" yields only to "I want to work with her".
 PRECEDENCE: tuple[tuple[Confidence, str], ...] = (
@@ -23,18 +28,28 @@ PRECEDENCE: tuple[tuple[Confidence, str], ...] = (
     ("guess", "prospective"),
     ("guess", "mentioned"),
 )
-_TITLE = re.compile(rf"(?:{HONORIFIC})(?=[@&])")
+# By whether the text has a wish: most have none, and then no clause can stand there that needs one.
+_RULED = {
+    wishing: [(rule, clause) for rule in RULES for clause in rule.patterns if wishing or not clause.wishes]
+    for wishing in (True, False)
+}
+_CLAUSES = {wishing: PatternGroup(clause.needed for _, clause in ruled) for wishing, ruled in _RULED.items()}
+# A title that goes up to the name, the ranks that may stand before it, and the most that each is long.
+_TITLE = re.compile(rf"{TITLES}$")
+_RANKS = re.compile(rf"(?:{RANK} ?)+$")
+_LONGEST_TITLE = 60
 
 
-def judge(sentence: str, at: tuple[int, int], others: list[tuple[int, int]]) -> RoleRule:
-    """Return the rule that decides for the person at ``at``; ``at`` and ``others`` are spans of ``sentence``."""
-    return judge_masked(mask(sentence, at, others))
-
-
-def judge_masked(masked: str) -> RoleRule:
-    """Return the rule for a sentence in which ``@`` stands for the person already; the last rule fits any."""
-    fits = (rule for rule in RULES if any(pattern.search(masked) for pattern in rule.patterns))
-    return next(fits, RULES[-1])
+def judge(masked: str) -> RoleRule:
+    """Return the rule for a sentence as `mask` gives it; the last rule fits any."""
+    text = masked.lower()
+    wishes = wishes_in(text)
+    ruled = _RULED[bool(wishes)]
+    for place in _CLAUSES[bool(wishes)].possible(text):
+        rule, clause = ruled[place]
+        if clause.stands_in(text, wishes):
+            return rule
+    return RULES[-1]
 
 
 def rank(rule: RoleRule) -> int:
@@ -42,11 +57,21 @@ def rank(rule: RoleRule) -> int:
     return PRECEDENCE.index((rule.confidence, rule.role))
 
 
-def mask(sentence: str, at: tuple[int, int], others: list[tuple[int, int]]) -> str:
-    """Return ``sentence`` with ``@`` for the person and ``&`` for the others, their titles left out."""
-    parts, last = [], 0
-    for start, end in sorted({at, *others}):
+def mask(sentence: Sentence, person: Mention, others: Sequence[Mention]) -> str:
+    """Return the sentence with ``@`` for the person and ``&`` for the others, their titles left out."""
+    text, base, parts, last = sentence.text, sentence.start, [], 0
+    for mention in sorted((person, *others), key=lambda m: m.start):
+        start = mention.start - base
         if start >= last:
-            parts += [sentence[last:start], "@" if (start, end) == at else "&"]
-            last = end
-    return _TITLE.sub("", "".join([*parts, sentence[last:]]))
+            parts += [_without_title(text[last:start]), "@" if mention is person else "&"]
+            last = mention.end - base
+    return "".join([*parts, text[last:]])
+
+
+def _without_title(before: str) -> str:
+    """Return what stands before a name without the title it ends with."""
+    for sign in TITLE_SIGN.finditer(before, max(0, len(before) - _LONGEST_TITLE)):
+        if title := _TITLE.match(before, sign.start()):
+            rank = _RANKS.search(before, max(0, sign.start() - _LONGEST_TITLE), sign.start())
+            return before[: rank.start() if rank else title.start()]
+    return before

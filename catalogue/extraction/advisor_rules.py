@@ -2,7 +2,7 @@
 
 `RULES` is read from the top. In a pattern ``@`` is the person asked about and ``&`` any other; ``LIST@``
 is the person in a list, so that "advised by & and @" is found for both, and the words in capitals stand
-for the groups in `_WORDS`.
+for the groups in `_WORDS`, ``WISH`` for what `advisor_clauses` takes for a wish of the writer.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from catalogue.extraction.advisor_clauses import Clause
 from catalogue.extraction.parse import Confidence
 
 Role = Literal["prospective", "past", "mentioned"]
@@ -21,19 +22,6 @@ _WORDS = {
     # Others named before the person in one list, with or without their affiliations.
     "LIST": r"(?:(?:&(?:['’]s)?(?: \([^)]*\))?(?: (?:at|from|of|in) [\w .&-]{2,60}?)?"
     r"(?:, and|,? and/or|,? and|,? or|,|/|,? as well as)|his|her|their) (?:with |by |of |his \w+ |her \w+ )?){0,6}",
-    "WISH": r"(?:(?:would|should) (?:\w+ ){0,2}(?:like|love|wish|be (?:\w+ )?(?:eager|excited|thrilled|happy"
-    r"|delighted|glad|keen"
-    r"|honou?red|privileged|grateful|interested|valuable|an?\b))"
-    r"|(?:want|hope|wish|aim|plan|aspire|intend|desire|seek|propose|eager|excited|keen|thrilled|motivated|prepared"
-    r"|enthusiastic|ready)\w* to\b"
-    r"|hoping to|(?:aim|goal|plan|hope|wish|dream|intention|ambition) (?:is|would be) to"
-    r"|(?:excited|enthusiastic|thrilled|curious) (?:about|by|at)|look(?:ing)? forward to|interest(?:ed)? in|eager for"
-    r"|I will\b|I['’]d (?:like|love|be)|potential|prospective|dream|draws? (?:me|my)|(?:particular|special|great"
-    r"|much) interest|see myself|interests me|excites? me|bring me to"
-    r"|apply(?:ing)?(?: (?:first|mainly|above all|primarily)[\w ]{0,20})? (?:for|to)|application (?:for|to)"
-    r"|attract\w* (?:me|to)|drawn to"
-    r"|fascinat|resonat|align|captivat|intrigu|admire|appeal|inspiring|best (?:choice|fit)"
-    r"|(?:great|good) fit|ideal|perfect)",
     "WORK": r"(?:research|works?|interests?|expertise|lab(?:oratory)?|group|team|projects?|approach|papers?|efforts"
     r"|publications?|contributions?|focus|experiments?|writings?|scholarship|studies|investigations?|programme)",
     "DOING": r"(?:work|working|study|studying|collaborat\w+|research|partner|join|joining|learn|contribut\w+"
@@ -57,14 +45,14 @@ class RoleRule:
     name: str
     role: Role
     confidence: Confidence
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: tuple[Clause, ...]
 
 
 def _rule(name: str, role: Role, confidence: Confidence, *patterns: str) -> RoleRule:
     """Return a rule, each word in capitals replaced by its group."""
     written = re.compile(rf"(?<![A-Z])(?:{'|'.join(_WORDS)})(?![A-Z])")
     full = (written.sub(lambda word: _WORDS[word.group()], pattern) for pattern in patterns)
-    return RoleRule(name, role, confidence, tuple(re.compile(pattern, re.IGNORECASE) for pattern in full))
+    return RoleRule(name, role, confidence, tuple(map(Clause, full)))
 
 
 RULES = (

@@ -7,14 +7,13 @@ the tense of the sentence, the places of the paragraph, its tense, the heading a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from catalogue.extraction.advisor_roles import judge_masked, mask
+from catalogue.extraction.advisor_roles import judge, mask
 from catalogue.extraction.advisor_rules import BY_NAME, RoleRule
+from catalogue.extraction.advisor_scene import Scene
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import Finding
+from catalogue.extraction.cues import Cue
 from catalogue.extraction.people import Mention
-from catalogue.extraction.sentences import Sentence
 
 IN_PASSING = BY_NAME["mentioned: in passing"]
 _OWN_WORK = BY_NAME["of their own work"]
@@ -24,8 +23,11 @@ _BEHIND = BY_NAME["past: in a passage on the writer's past"]
 _GOES_ON = 3
 _SUBJECT = re.compile(r"\b(?:she|he)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"\b(?:her|his)\b(?= (?!to\b|for\b|in\b|at\b|and\b|with\b|on\b|about\b|that\b)[\w“\"])", re.I)
+_PRONOUN = re.compile(r"\b(?:she|he|her|him)\b", re.IGNORECASE)
+_OF_PERSON = Cue(r"\b(?:she|he|her|his)\b", re.IGNORECASE)
 _OBJECT = re.compile(r"\b(?:her|him)\b", re.IGNORECASE)
-_ONE_OF_THEM = re.compile(r"^\W*one of (?:them|these|those),? @", re.IGNORECASE)
+_ONE_OF_THEM = re.compile(r"\W*one of (?:them|these|those),? ", re.IGNORECASE)
+_ONE = re.compile(rf"{_ONE_OF_THEM.pattern}@", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:alumn\w+|current students?|former students?|graduates)\b", re.IGNORECASE)
 
 # The writer looks ahead; the writer tells what was.
@@ -58,51 +60,39 @@ _BEHIND_HEADING = re.compile(
 _PAST_PLACES = {"studied_at", "worked_at", "researched_at", "contributed_to"}
 
 
-def rule_around(
-    context: Context, mention: Mention, mentions: Sequence[Mention], institutions: tuple[Finding, ...], said: RoleRule
-) -> RoleRule:
-    """Return the rule for a mention whose own sentence tells nothing certain (``said``), else ``said`` itself."""
+def rule_around(scene: Scene, mention: Mention, masked: str, said: RoleRule) -> RoleRule:
+    """Return the rule for a mention whose own sentence (``masked``) tells nothing certain, else what it ``said``."""
     if said not in (IN_PASSING, _OWN_WORK):
         # "I read her book, and I would be glad to work with her": the pronoun's clause says more.
-        more = _goes_on(context, mention, mentions) if said.role == "mentioned" and said.name != "addressee" else None
+        more = _goes_on(scene, mention, masked) if said.role == "mentioned" and said.name != "addressee" else None
         return more if more and more.confidence == "sure" else said
-    rule = _one_of_those_asked(context, mention) or _goes_on(context, mention, mentions)
+    rule = _one_of_those_asked(scene, mention) or _goes_on(scene, mention, masked)
     if rule or mention.sign == "weak":
         return rule or said
     lean = _lean(mention.sentence.text) if said is IN_PASSING else 0
-    rule = _by_lean(lean) or _by_place(context, mention, institutions) or _by_passage(context, mention)
+    rule = _by_lean(lean) or _by_place(scene, mention) or _by_passage(scene.context, mention)
     return said if rule is None or (said is _OWN_WORK and rule.role == "past") else rule
 
 
-def _goes_on(context: Context, mention: Mention, mentions: Sequence[Mention]) -> RoleRule | None:
+def _goes_on(scene: Scene, mention: Mention, masked: str) -> RoleRule | None:
     """Return what the sentences say that go on with "she" or "he", if nobody else can be meant."""
-    if any(m.sentence is mention.sentence and m.name != mention.name for m in mentions):
+    if any(other.name != mention.name for other in scene.beside(mention)):
         return None
-    at = context.sentences.index(mention.sentence)
-    own = mask(mention.sentence.text, *_spans(mention, mentions))
-    head, _, tail = own.partition("@")
-    if _SUBJECT.search(tail) or _OBJECT.search(tail):
-        rule = judge_masked(f"{head}@{_resolved(tail)}")
+    head, _, tail = masked.partition("@")
+    if _PRONOUN.search(tail):
+        rule = judge(f"{head}@{_resolved(tail)}")
         if rule.confidence != "guess":
             return rule
-    for sentence in context.sentences[at + 1 : at + 1 + _GOES_ON]:
-        if sentence.block != mention.sentence.block or _names_someone(sentence, mentions, mention):
+    following = range(mention.number + 1, min(mention.number + 1 + _GOES_ON, len(scene.context.sentences)))
+    for number in following:
+        sentence = scene.context.sentences[number]
+        if sentence.block != mention.sentence.block or scene.named_in(number):
             return None
-        if _SUBJECT.search(sentence.text) or _POSSESSIVE.search(sentence.text):
-            rule = judge_masked(_resolved(sentence.text))
+        if sentence.cues & _OF_PERSON.bit and (_SUBJECT.search(sentence.text) or _POSSESSIVE.search(sentence.text)):
+            rule = judge(_resolved(sentence.text))
             if rule.confidence != "guess":
                 return rule
     return None
-
-
-def _spans(mention: Mention, mentions: Sequence[Mention]) -> tuple[tuple[int, int], list[tuple[int, int]]]:
-    base = mention.sentence.start
-    others = [m for m in mentions if m.sentence is mention.sentence and m is not mention]
-    return (mention.start - base, mention.end - base), [(m.start - base, m.end - base) for m in others]
-
-
-def _names_someone(sentence: Sentence, mentions: Sequence[Mention], mention: Mention) -> bool:
-    return any(m.sentence is sentence for m in mentions if m is not mention)
 
 
 def _resolved(text: str) -> str:
@@ -110,12 +100,11 @@ def _resolved(text: str) -> str:
     return _OBJECT.sub("@", _POSSESSIVE.sub("@'s", _SUBJECT.sub("@", text)))
 
 
-def _one_of_those_asked(context: Context, mention: Mention) -> RoleRule | None:
+def _one_of_those_asked(scene: Scene, mention: Mention) -> RoleRule | None:
     """Tell an alumnus whom the writer asked: "Alumni told me of it. One of them, Ada Brok, …"."""
-    if not _ONE_OF_THEM.match(mask(mention.sentence.text, *_spans(mention, ()))):
+    if not (_ONE_OF_THEM.match(mention.sentence.text) and _ONE.match(mask(mention.sentence, mention, ()))):
         return None
-    at = context.sentences.index(mention.sentence)
-    asked = at and _ASKED.search(context.sentences[at - 1].text)
+    asked = mention.number and _ASKED.search(scene.context.sentences[mention.number - 1].text)
     return BY_NAME["mentioned: one of those asked"] if asked else None
 
 
@@ -129,15 +118,13 @@ def _by_lean(lean: int) -> RoleRule | None:
     return _AHEAD if lean > 0 else _BEHIND if lean < 0 else None
 
 
-def _by_place(context: Context, mention: Mention, institutions: tuple[Finding, ...]) -> RoleRule | None:
+def _by_place(scene: Scene, mention: Mention) -> RoleRule | None:
     """Return what the institutions of the paragraph, else of the heading above it, are to the writer."""
-    heading = _heading_above(context, mention.sentence.block)
+    heading = _heading_above(scene.context, mention.sentence.block)
     for number in (mention.sentence.block, heading):
         if number is None:
             continue
-        block = context.document.blocks[number]
-        roles = {row.data["role"] for row in institutions for e in row.evidence if block.start <= e.start < block.end}
-        roles -= {"mentioned"}
+        roles = scene.roles_in(number) - {"mentioned"}
         if roles == {"applied_to"}:
             return BY_NAME["prospective: named beside the place applied to"]
         if roles and roles <= _PAST_PLACES:

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from catalogue.extraction.advisor_roles import judge, rank
+from catalogue.extraction.advisor_roles import judge, mask, rank
 from catalogue.extraction.advisor_rules import BY_NAME, RoleRule
+from catalogue.extraction.advisor_scene import Scene
 from catalogue.extraction.advisor_setting import IN_PASSING, rule_around
 from catalogue.extraction.context import Context
 from catalogue.extraction.name_patterns import INITIAL, NOT_IN_NAMES, WORD, is_plausible
-from catalogue.extraction.names import display_name, fold, may_be_same, split_name
+from catalogue.extraction.names import NameKey, display_name, fold, may_be_same
 from catalogue.extraction.parse import Evidence, Finding
 from catalogue.extraction.people import Mention, find_people
 
 MOST_EVIDENCE = 8
-# An addressee is a future supervisor where the letter is about the addressee's own group.
-_YOUR_GROUP = re.compile(
-    r"\b(?:in|at|with|join|under|of|through|to) your (?:esteemed |research |own )?"
-    r"(?:group|lab|laboratory|team|guidance|supervision|mentorship|research|direction)\b|\bwork(?:ing)? with you\b",
-    re.IGNORECASE,
-)
+# How far before a surname given names are looked for.
+_LONGEST_GIVEN = 100
 _OF_PLACE = re.compile(r"[,(]? ?(?:from|at|of|in|with)? ?(?:the )?")
+_OWNED = re.compile(r"['’]s? (?:\w+\.? ){0,3}")
 _PLACE_FIRST = re.compile(r"^(?:at|in|within) (?:the )?")
+# Up to three words in capitals before a surname.
+_GIVEN = re.compile(rf"(?<![\w.])(?:(?:{WORD}|{INITIAL}) ){{1,3}}$")
 # Signs that stand on their own: an institution's words inside such a name do not make it the institution's.
 _CERTAIN = {"title", "wanted", "referee"}
 # What does not prove that a name beside a weak cue is a person's.
@@ -43,7 +43,8 @@ def find_advisors(
         for m in find_people(context)
         if (m.sign in _CERTAIN or not _within(m, taken)) and not (applicant_name and _is_writer(m, applicant_name))
     ]
-    found = (_finding(context, person, mentions, institutions, applicant_name) for person in _persons(mentions))
+    scene = Scene(context, mentions, institutions)
+    found = (_finding(scene, person, applicant_name) for person in _persons(mentions))
     return tuple(row for row in found if row is not None)
 
 
@@ -55,19 +56,20 @@ def _within(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
 
 def _persons(mentions: Sequence[Mention]) -> list[list[Mention]]:
     """Group mentions by person: full names first, then those of one word that fit exactly one of them."""
-    groups: list[list[Mention]] = []
-    for mention in sorted(mentions, key=lambda m: -len(split_name(m.name).given)):
-        words = mention.name.split()
-        fits = [g for g in groups if any(may_be_same(mention.name, m.name) for m in g)]
-        if not fits and len(words) == 1:
-            fits = [g for g in groups if fold(words[0]) in map(fold, split_name(g[0].name).given)]
+    groups: list[tuple[list[Mention], list[NameKey]]] = []
+    keyed = [(mention, NameKey.of(mention.name)) for mention in mentions]
+    for mention, key in sorted(keyed, key=lambda pair: -len(pair[1].given)):
+        fits = [group for group in groups if any(key.may_be(other) for other in group[1])]
+        if not fits and " " not in mention.name:
+            fits = [group for group in groups if fold(mention.name) in group[1][0].given]
         if len(fits) == 1:
-            fits[0].append(mention)
+            fits[0][0].append(mention)
+            if key not in fits[0][1]:
+                fits[0][1].append(key)
         elif not fits:
-            groups.append([mention])
-    for group in groups:
-        group.sort(key=lambda m: m.start)
-    return sorted(groups, key=lambda group: group[0].start)
+            groups.append(([mention], [key]))
+    persons = [sorted(group, key=lambda m: m.start) for group, _ in groups]
+    return sorted(persons, key=lambda person: person[0].start)
 
 
 def _is_writer(mention: Mention, applicant_name: str) -> bool:
@@ -75,14 +77,9 @@ def _is_writer(mention: Mention, applicant_name: str) -> bool:
     return may_be_same(mention.name, applicant_name) and (len(mention.name.split()) > 1 or not mention.titled)
 
 
-def _finding(
-    context: Context,
-    person: list[Mention],
-    mentions: Sequence[Mention],
-    institutions: tuple[Finding, ...],
-    applicant_name: str | None,
-) -> Finding | None:
-    verdicts = [(_verdict(context, mention, mentions, institutions), mention) for mention in person]
+def _finding(scene: Scene, person: list[Mention], applicant_name: str | None) -> Finding | None:
+    context = scene.context
+    verdicts = [(_verdict(scene, mention), mention) for mention in person]
     rule, deciding = min(verdicts, key=lambda verdict: rank(verdict[0]))
     if rule in _UNSURE and all(m.sign == "weak" for m in person):
         return None
@@ -93,7 +90,7 @@ def _finding(
         {
             "name": name,
             "role": rule.role,
-            "institution": next(filter(None, (_institution(context, m, institutions) for m in person)), None),
+            "institution": next(filter(None, (_institution(scene, m) for m in person)), None),
             "aka": [spelling for spelling in spellings if spelling != name],
         },
         (
@@ -105,34 +102,40 @@ def _finding(
     )
 
 
-def _verdict(
-    context: Context, mention: Mention, mentions: Sequence[Mention], institutions: tuple[Finding, ...]
-) -> RoleRule:
+def _verdict(scene: Scene, mention: Mention) -> RoleRule:
     """Return the rule for one mention: its own sentence, else the paragraph or the letter around it."""
     if mention.sign == "wanted":
         return BY_NAME["prospective: named under a label"]
-    base = mention.sentence.start
-    others = [(m.start - base, m.end - base) for m in mentions if m.sentence is mention.sentence and m is not mention]
-    rule = judge(mention.sentence.text, (mention.start - base, mention.end - base), others)
-    if rule.name == "addressee" and _YOUR_GROUP.search(context.text):
+    masked = mask(mention.sentence, mention, scene.beside(mention))
+    rule = judge(masked)
+    if rule.name == "addressee" and scene.is_about_your_group:
         return BY_NAME["prospective: addressee's group"]
     if mention.sign == "referee" and rule is IN_PASSING:
         return BY_NAME["past: named as referee"]
-    return rule_around(context, mention, mentions, institutions, rule)
+    return rule_around(scene, mention, masked, rule)
 
 
 def _fullest_name(context: Context, person: list[Mention], applicant_name: str | None) -> str:
     """Return the name as fully as running text has it anywhere, if all places agree on it."""
     longest = max((m.name for m in person), key=lambda name: (len(name.split()), len(name)))
-    if len(longest.split()) > 1:
+    if " " in longest:
         return longest
-    pattern = re.compile(rf"(?<![\w.])((?:(?:{WORD}|{INITIAL}) ){{1,3}}){re.escape(longest)}(?!\w)")
-    full = set()
-    for sentence in context.sentences:
-        if sentence.kind != "reference":
-            full |= {display_name(_from_first_name(match.group())) for match in pattern.finditer(sentence.text)}
+    full = {display_name(_from_first_name(words)) for words in _fuller(context, longest)}
     full = {name for name in full if is_plausible(name) and not may_be_same(name, applicant_name or "")}
     return full.pop() if len(full) == 1 else longest
+
+
+def _fuller(context: Context, surname: str) -> Iterator[str]:
+    """Yield the places of running text where words in capitals stand right before ``surname``, with it."""
+    text, at = context.text, -1
+    while (at := text.find(surname, at + 1)) >= 0:
+        end = at + len(surname)
+        if text[at - 1 : at] != " " or text[end : end + 1].isalnum() or text[end : end + 1] == "_":
+            continue
+        sentence = context.sentence_at(at)
+        given = _GIVEN.search(text, max(sentence.start, at - _LONGEST_GIVEN), at) if sentence else None
+        if sentence and given and sentence.kind != "reference" and end <= sentence.end:
+            yield text[given.start() : end]
 
 
 def _from_first_name(words: str) -> str:
@@ -143,20 +146,17 @@ def _from_first_name(words: str) -> str:
     return " ".join(parts)
 
 
-def _institution(context: Context, mention: Mention, institutions: tuple[Finding, ...]) -> str | None:
+def _institution(scene: Scene, mention: Mention) -> str | None:
     """Return the institution that the sentence gives: "Prof. X from Y", "Y's Prof. X", "At Y, … Prof. X"."""
-    text, sentence = context.text, mention.sentence
-    for row in institutions:
-        for e in row.evidence:
-            if not (e.source == "text" and sentence.start <= e.start and e.end <= sentence.end):
-                continue
-            before = text[e.end : mention.start] if e.end <= mention.start else None
-            after = text[mention.end : e.start] if mention.end <= e.start else None
-            if after is not None and after.strip() and _OF_PLACE.fullmatch(after.lstrip("'’s")):
+    text, sentence = scene.context.text, mention.sentence
+    for start, end, row in scene.institutions_in(sentence):
+        if mention.end <= start:
+            after = text[mention.end : start]
+            if after.strip() and _OF_PLACE.fullmatch(after.lstrip("'’s")):
                 return str(row.data["name"])
-            if before is not None and re.fullmatch(r"['’]s? (?:\w+\.? ){0,3}", before):
+        elif end <= mention.start:
+            if _OWNED.fullmatch(text, end, mention.start):
                 return str(row.data["name"])
-            opening = text[sentence.start : e.start]
-            if before is not None and row.data["role"] == "applied_to" and _PLACE_FIRST.fullmatch(opening):
+            if row.data["role"] == "applied_to" and _PLACE_FIRST.fullmatch(text[sentence.start : start]):
                 return str(row.data["name"])
     return None

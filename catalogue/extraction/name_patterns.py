@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from catalogue.extraction.names import PARTICLES
 
@@ -25,15 +26,31 @@ NAME = (
     rf"|{WORD}(?!\.[{_UPPER}]))){{0,4}}"
 )
 # Longer forms stand before the shorter ones that begin like them.
-HONORIFIC = (
-    r"(?:(?:[Ss]pecially [Aa]ppointed|[Aa]ssociate|[Aa]ssistant|[Aa]djunct|[Vv]isiting|[Ff]ull|[Dd]istinguished"
-    r"|[Ee]merit(?:us|a)|[Rr]esearch|[Cc]hair|[Hh]onorary|[Aa]ss(?:oc|t|is?t)\.?|[Aa]/|[Uu]niv\.-) ?(?=[Pp]rof))*"
+RANK = (
+    r"(?:[Ss]pecially [Aa]ppointed|[Aa]ssociate|[Aa]ssistant|[Aa]djunct|[Vv]isiting|[Ff]ull|[Dd]istinguished"
+    r"|[Ee]merit(?:us|a)|[Rr]esearch|[Cc]hair|[Hh]onorary|[Aa]ss(?:oc|t|is?t)\.?|[Aa]/|[Uu]niv\.-)"
+)
+TITLES = (
     r"(?:(?:[Pp]rof(?:essor)?s?|PROF|Drs?|DR|Doctors?|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Shri|Smt|Herr|Frau|Dott|Dra|A/P|PD"
     r"|Priv\.-Doz|Dipl\.-Ing|Engr|[Dd]r(?=\.? (?:ir|hab|ing|med|rer)\b))\b\.?"
     r"(?:-Ing\.|(?: (?:nat|med|habil|rer|ir|ing|techn|sc|phil|hab|h\.c)\b\.?)+)?[ ]?(?:[Ee]merit(?:us|a) )?)+"
 )
+HONORIFIC = rf"(?:{RANK} ?(?=[Pp]rof))*{TITLES}"
 HONOURED = re.compile(rf"\b(?P<title>{HONORIFIC}(?<=[ .]))(?P<name>{NAME})")
-PLAIN_NAME = re.compile(rf"(?<!\w){NAME}")
+# Where a title may begin, its rank left out: quick, for it begins with letters that `re` can skip to.
+TITLE_SIGN = re.compile(
+    r"P(?<!\w.)(?:rof|ROF|D\b|riv)|p(?<!\w.)rof|D(?<!\w.)(?:r|R|octor|ame|ott|ipl)|d(?<!\w.)r\b|M(?<!\w.)(?:rs?|s|x|iss)\b"
+    r"|S(?<!\w.)(?:ir|hri|mt)\b|H(?<!\w.)err|F(?<!\w.)rau|A(?<!\w.)/P|E(?<!\w.)ngr"
+)
+TITLED = re.compile(rf"(?P<title>{TITLES}(?<=[ .]))(?P<name>{NAME})")
+
+_NAME = re.compile(NAME)
+_INITIALS = re.compile(INITIAL)
+# Two words in capitals, with what may stand between: every full name begins so, but for its particles.
+PAIR = re.compile(rf"[{_UPPER}](?<!\w.)\S*+[ ](?:(?:{_PARTICLE}|an)[ ]|(?:al|el)-)*[{_UPPER}]")
+_LEADING = re.compile(rf"(?<!\w)(?:(?:(?:{_PARTICLE}|Van|Von|De|Al|El)[ ]){{1,3}}|(?:al|el|ibn)-)$")
+# The most that `_LEADING` can match.
+_LEADING_LENGTH = 24
 
 # Words that make a capitalised phrase something other than a person.
 NOT_IN_NAMES = frozenset(
@@ -91,6 +108,7 @@ _SUBJECT = re.compile(
     r"(?:[ts]ions?|ics|ology|ologies|ography|ometry|onomy|isms?|ness|ware|ships?|ments|ical|ional|ative|ities"
     r"|[bdlrtv]ity)$"
 )
+_INNER_CAPITALS = re.compile(r"[a-z][A-Z]{2}|[a-z][A-Z]+$")
 _PLACE = re.compile(
     r"(?:New|San|Santa|Los|Las|North|South|Northern|Southern|Eastern|Western|Central|Mount|Fort|Port|Cape|Sierra|Hong"
     r"|Costa|Puerto|Upper|Lower|Great|Greater|Saudi|Addis|Kuala|Buenos|Ann Arbor|Palo|Red|Silicon|Black"
@@ -98,23 +116,32 @@ _PLACE = re.compile(
 )
 
 
+def full_names(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the capitalised phrases of two words or more that are written as a name is."""
+    position = 0
+    while pair := PAIR.search(text, position):
+        start = pair.start()
+        if start > position and text[start - 1] in " -":
+            leading = _LEADING.search(text, max(position, start - _LEADING_LENGTH), start)
+            start = leading.start() if leading else start
+        name = _NAME.match(text, start)
+        position = name.end() if name else pair.start() + 1
+        if name and " " in name.group():
+            yield start, position
+
+
 def is_plausible(name: str) -> bool:
     """Tell whether a capitalised phrase of two words or more can be a person's full name."""
     words = [word for word in name.split() if word not in PARTICLES]
-    if not 2 <= len(words) <= 5 or re.fullmatch(INITIAL, words[-1]):
+    if not 2 <= len(words) <= 5 or _is_initial(words[-1]):
         return False
-    whole = [word for word in words if not re.fullmatch(INITIAL, word)]
-    if any(_is_stop_word(word) or _is_subject(word) for word in whole) or _PLACE.match(name):
+    whole = [word for word in words if not _is_initial(word)]
+    if any(_is_stop_word(word) or _SUBJECT.search(word) for word in whole) or _PLACE.match(name):
         return False
     # GAN, NLP, YOLO: a short word in capitals beside ordinary ones is an abbreviation.
     acronyms = [word for word in whole if word.isupper() and len(word) > 1]
-    inner = [word for word in whole if re.search(r"[a-z][A-Z]{2}|[a-z][A-Z]+$", word)]
+    inner = any(_INNER_CAPITALS.search(word) for word in whole if not word.istitle())
     return bool(whole) and not inner and (not acronyms or len(acronyms) == len(whole) or len(acronyms[-1]) > 4)
-
-
-def _is_subject(word: str) -> bool:
-    """Tell whether a word ends as names of subjects do: "Thermodynamics", "Literacy" does not."""
-    return bool(_SUBJECT.search(word))
 
 
 def segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -124,16 +151,21 @@ def segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """
     spans: list[tuple[int, int]] = []
     open_at: int | None = None
-    last = start
-    for word in re.finditer(r"\S+", text[start:end]):
-        stops = not re.fullmatch(INITIAL, word.group()) and _is_stop_word(word.group())
+    last = at = start
+    for word in text[start:end].split(" "):
+        stops = not _is_initial(word) and _is_stop_word(word)
         if stops and open_at is not None:
             spans.append((open_at, last))
             open_at = None
         elif not stops and open_at is None:
-            open_at = start + word.start()
-        last = start + word.end()
+            open_at = at
+        last = at + len(word)
+        at = last + 1
     return spans if open_at is None else [*spans, (open_at, last)]
+
+
+def _is_initial(word: str) -> bool:
+    return word[-1:] == "." and _INITIALS.fullmatch(word) is not None
 
 
 def _is_stop_word(word: str) -> bool:
@@ -144,9 +176,9 @@ def trim(name: str) -> str:
     """Return ``name`` up to the first word that no person bears: "Marta Vrana Lab" becomes "Marta Vrana"."""
     kept: list[str] = []
     for word in name.split(" "):
-        if not re.fullmatch(INITIAL, word) and _is_stop_word(word) and kept[-1:] not in (["Mac"], ["Nic"]):
+        if not _is_initial(word) and _is_stop_word(word) and kept[-1:] not in (["Mac"], ["Nic"]):
             break
         kept.append(word)
-    while kept and (kept[-1] in PARTICLES or re.fullmatch(INITIAL, kept[-1])):
+    while kept and (kept[-1] in PARTICLES or _is_initial(kept[-1])):
         kept.pop()
     return " ".join(kept)

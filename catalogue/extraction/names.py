@@ -31,6 +31,12 @@ _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
 _UNDIVIDED = {
     ord(sign): plain for sign, plain in {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"}.items()
 }
+# Ordinary words without title or degree, as most names are: nothing is to be done about them.
+_PLAIN = re.compile(
+    r"(?!(?:Associate|Assistant|Adjunct|Visiting|Full|Distinguished|Emerit|Specially|Research|Chair|Honorary|Ass|Univ"
+    r"|Prof|Dr|Doctor|Mr|Ms|Mx|Miss|Sir|Dame|Shri|Smt|Herr|Frau|Dott|Engr|Rev|Hon|Ing|Ir|Dipl|Rer|Nat|Hab|Med|Techn"
+    r"|Sc|Phil|Priv))[A-Z][a-z]+(?: (?!(?:Esq|Applicant|Candidate|Student)\b)[A-Z][a-z]+)*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,8 @@ def display_name(written: str) -> str:
 
     "Prof. Dr. Jana VRÁNA" becomes "Jana Vrána", "Okafor, Ngozi" becomes "Ngozi Okafor".
     """
+    if _PLAIN.fullmatch(written):
+        return written
     name = " ".join(written.split()).strip(" ,;:-–—*_")
     while match := _HONORIFIC.match(name):
         name = name[match.end() :]
@@ -72,6 +80,8 @@ def split_name(written: str) -> PersonName:
 
 def fold(name: str) -> str:
     """Return ``name`` in lower case without accents: "Müller-Özgür" becomes "muller-ozgur"."""
+    if name.isascii():
+        return name.lower()
     decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_UNDIVIDED).replace("’", "'"))
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
@@ -82,18 +92,35 @@ def sort_key(name: str) -> str:
     return fold(" ".join([parts.family, *parts.given, *parts.particles])).replace("'", "").replace(".", "")
 
 
-def may_be_same(one: str, other: str) -> bool:
-    """Tell whether two names can be one person's: the same family name, and given names that do not contradict.
+@dataclass(frozen=True, slots=True)
+class NameKey:
+    """What of a name is compared, folded: the family name and the given names."""
 
-    "J. Corvin" and "Jan Corvin" can; "Jana Corvin" and "Ivo Corvin" can't; a surname alone contradicts nobody.
-    """
-    a, b = split_name(one), split_name(other)
-    if not a.family or fold(a.family) != fold(b.family):
-        return False
-    if not a.given or not b.given:
-        return True
-    short, long = sorted(([fold(word).rstrip(".") for word in names.given] for names in (a, b)), key=len)
-    return _agree(short[0], long[0]) or any(word in long for word in short if len(word) > 1)
+    family: str
+    given: tuple[str, ...]
+
+    @classmethod
+    def of(cls, written: str) -> NameKey:
+        """Return the key of a name as written."""
+        parts = split_name(written)
+        return cls(fold(parts.family), tuple([fold(word).rstrip(".") for word in parts.given]))
+
+    def may_be(self, other: NameKey) -> bool:
+        """Tell whether both can be one person's: the same family name, and given names that do not contradict.
+
+        "J. Corvin" and "Jan Corvin" can; "Jana Corvin" and "Ivo Corvin" can't; a surname alone contradicts nobody.
+        """
+        if self.family != other.family or not self.family:
+            return False
+        if not self.given or not other.given:
+            return True
+        short, long = sorted((self.given, other.given), key=len)
+        return _agree(short[0], long[0]) or any(word in long for word in short if len(word) > 1)
+
+
+def may_be_same(one: str, other: str) -> bool:
+    """Tell whether two names can be one person's, see `NameKey.may_be`."""
+    return NameKey.of(one).may_be(NameKey.of(other))
 
 
 def _agree(one: str, other: str) -> bool:

@@ -60,6 +60,32 @@ def requirements(pattern: re.Pattern[str]) -> tuple[Strings, ...]:
     return tuple(_walk(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))[1])
 
 
+def openings(pattern: re.Pattern[str]) -> frozenset[str]:
+    """Return strings with one of which every match begins; raises ValueError where it may begin with anything."""
+    found = frozenset(_openings(parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))[0])
+    if not all(found):
+        raise ValueError(f"matches of {pattern.pattern!r} may begin with anything")
+    return found
+
+
+def _openings(nodes: Iterable[tuple[Any, Any]]) -> tuple[set[str], bool]:
+    """Return the strings that a sequence begins with, and whether it is told to its end."""
+    begun = {""}
+    for operation, value in nodes:
+        if operation is ops.LITERAL:
+            begun = {string + chr(value) for string in begun}
+        elif operation is ops.IN and all(member is ops.LITERAL for member, _ in value):
+            begun = {string + chr(code) for string in begun for _, code in value}
+        elif operation is ops.SUBPATTERN or operation is ops.BRANCH:
+            branches = [_openings(branch) for branch in ([value[3]] if operation is ops.SUBPATTERN else value[1])]
+            begun = {string + more for string in begun for branch, _ in branches for more in branch}
+            if not all(whole for _, whole in branches):
+                return begun, False
+        else:
+            return begun, False
+    return begun, True
+
+
 def _of_sequence(nodes: Iterable[tuple[Any, Any]]) -> tuple[Strings | None, Strings | None]:
     """Return the strings that a sequence of nodes stands for, if few, and the best set that it requires."""
     exact, found = _walk(nodes)

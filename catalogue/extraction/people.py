@@ -8,28 +8,29 @@ from dataclasses import dataclass
 from typing import Literal
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.name_patterns import HONORIFIC, HONOURED, NAME, PLAIN_NAME, is_plausible, segments, trim
-from catalogue.extraction.names import display_name
-from catalogue.extraction.people_cues import (
-    AFTER_STRONG,
-    AFTER_WEAK,
-    BEFORE_STRONG,
-    BEFORE_WEAK,
-    CLOSES_BRACKET,
-    IN_A_TITLE,
-    IN_BRACKETS,
-    PLACED,
-    PUBLIC_FIGURES,
-    RELATIVE,
-    RELATIVE_AFTER,
-    SCHOLARLY,
+from catalogue.extraction.name_patterns import (
+    HONORIFIC,
+    NAME,
+    PAIR,
+    TITLE_SIGN,
+    TITLED,
+    full_names,
+    is_plausible,
+    segments,
+    trim,
 )
+from catalogue.extraction.names import display_name
+from catalogue.extraction.people_cues import PUBLIC_FIGURES, RELATIVE, RELATIVE_AFTER
 from catalogue.extraction.people_labels import labelled_names
+from catalogue.extraction.people_signs import PersonSigns
 from catalogue.extraction.sentences import Sentence
 
 # What shows that the words are a person's name, from the surest on: its title, a label above or before
 # it that asks for persons (of the writer's wish, or of the writer's past), a cue.
 Sign = Literal["title", "wanted", "referee", "strong", "weak"]
+
+# Where a name begins and ends in its sentence, how it is shown, and by what sign it is known.
+Named = tuple[int, int, str, Sign]
 
 # Kinds of block in which a person is a co-author, an addressee or the writer.
 _SKIPPED = frozenset({"reference", "signature", "letterhead"})
@@ -42,8 +43,8 @@ _TITLE_AHEAD = re.compile(rf"{HONORIFIC}(?<=[ .])")
 _NAME_AHEAD = re.compile(NAME)
 # A name that a year or "et al." follows is a citation.
 _CITATION = re.compile(r"(?:['’]s?)?(?:,? et al|,? ?[(\[]\s*(?:e\.g\.,? )?(?:19|20)\d\d|,? (?:19|20)\d\d[a-z]?[);])")
-# How far before a name a cue may begin.
-_REACH = 100
+_PLURAL = re.compile(r"(?:profs|professors|drs|doctors)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r" [A-Z]")
 
 # Nobody names so many persons in a statement; a list of members has no roles to find.
 _MOST_MENTIONS = 200
@@ -51,13 +52,14 @@ _MOST_MENTIONS = 200
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A person named at ``start:end`` of the text, and the surest `Sign` of it."""
+    """A person named at ``start:end`` of the text, the surest `Sign` of it, and the sentence with its number."""
 
     start: int
     end: int
     name: str
     sign: Sign
     sentence: Sentence
+    number: int
 
     @property
     def titled(self) -> bool:
@@ -67,61 +69,83 @@ class Mention:
 
 def find_people(context: Context) -> tuple[Mention, ...]:
     """Return the mentions of persons in running text, in order, the title left out of the name."""
-    found: dict[int, Mention] = {}
+    found: list[Mention] = []
     labelled = {s.start: spans for s, *spans in labelled_names(context)}
-    for sentence in context.sentences:
-        asked = labelled.get(sentence.start)
+    for number, sentence in enumerate(context.sentences):
+        asked = labelled.get(sentence.start) if labelled else None
         if sentence.kind in _SKIPPED and not asked:
             continue
-        for mention in (*(_asked(sentence, *asked[0]) if asked else ()), *_titled(sentence), *_cued(sentence)):
-            # The surest sign comes first and wins: it knows best where the name begins.
-            if not any(m.start < mention.end and mention.start < m.end for m in found.values()):
-                found[mention.start] = mention
+        text, here = sentence.text, list[Mention]()
+        # The surest sign comes first and wins: it knows best where the name begins.
+        named = _asked(text, *asked[0]) if asked else []
+        if TITLE_SIGN.search(text):
+            named += _titled(text)
+        if PAIR.search(text):
+            named += _cued(text)
+        for start, end, name, sign in named:
+            start, end = sentence.start + start, sentence.start + end
+            if not any(m.start < end and start < m.end for m in here):
+                here.append(Mention(start, end, name, sign, sentence, number))
+        found += here
         if len(found) > _MOST_MENTIONS:
             break
-    return tuple(found[start] for start in sorted(found))
+    return tuple(sorted(found, key=lambda m: m.start))
 
 
-def _asked(sentence: Sentence, position: int, sign: Sign) -> Iterator[Mention]:
-    """Yield the persons in a list that stands under or behind a label such as "Possible mentors"."""
-    text = sentence.text
+def _asked(text: str, position: int, sign: Sign) -> list[Named]:
+    """Return the persons in a list that stands under or behind a label such as "Possible mentors"."""
+    named: list[Named] = []
     for start, end, titled in _list_at(text, position, titled=False, single=False):
         name = display_name(text[start:end])
-        if (titled or is_plausible(name)) and not re.match(r" [A-Z]", text[end : end + 2]):
-            yield Mention(sentence.start + start, sentence.start + end, name, sign, sentence)
+        if (titled or is_plausible(name)) and not _GOES_ON.match(text, end):
+            named.append((start, end, name, sign))
+    return named
 
 
-def _titled(sentence: Sentence) -> Iterator[Mention]:
+def _titled(text: str) -> Iterator[Named]:
     """Yield persons with a title, and those whom "and" joins to them."""
-    text, position = sentence.text, 0
-    while match := HONOURED.search(text, position):
-        plural = bool(re.search(r"(?:profs|professors|drs|doctors)\b", match["title"], re.I))
+    position = 0
+    while sign := TITLE_SIGN.search(text, position):
+        position = sign.start() + 1
+        match = TITLED.match(text, sign.start())
+        if not match:
+            continue
         position = match.end()
+        plural = _PLURAL.search(match["title"]) is not None
         for start, end, _ in _list_at(text, match.start("name"), titled=True, single=plural):
-            name = display_name(text[start:end])
-            yield Mention(sentence.start + start, sentence.start + end, name, "title", sentence)
+            yield start, end, display_name(text[start:end]), "title"
             position = max(position, end)
 
 
-def _cued(sentence: Sentence) -> Iterator[Mention]:
+def _cued(text: str) -> Iterator[Named]:
     """Yield full names without title that a cue makes persons; one cue serves a whole list."""
-    text = sentence.text
-    for run in _runs(text):
-        signs = {_sign(text, start, end) for start, end in run}
-        sign: Sign | None = "strong" if "strong" in signs else "weak" if "weak" in signs else None
-        for start, end in run if sign else ():
-            assert sign is not None
-            yield Mention(sentence.start + start, sentence.start + end, display_name(text[start:end]), sign, sentence)
+    names = _plausible_names(text)
+    if not names:
+        return
+    around = PersonSigns(text)
+    signs = {span: around.of(*span) for span in names}
+    if not any(signs.values()):
+        return
+    for run in _runs(text, [span for span, name in names.items() if _may_be_person(text, *span, name)]):
+        found = {signs[span] for span in run}
+        sign: Sign | None = "strong" if "strong" in found else "weak" if "weak" in found else None
+        if sign is not None:
+            yield from ((*span, names[span], sign) for span in run)
 
 
-def _runs(text: str) -> list[list[tuple[int, int]]]:
-    """Return the full names in ``text``, those of one list together."""
-    spans = [
-        span
-        for match in PLAIN_NAME.finditer(text)
-        for span in segments(text, match.start(), match.end())
-        if _may_be_person(text, *span)
-    ]
+def _plausible_names(text: str) -> dict[tuple[int, int], str]:
+    """Return what can be a person's full name by its words alone: its span and how it is shown."""
+    names: dict[tuple[int, int], str] = {}
+    for phrase in full_names(text):
+        for start, end in segments(text, *phrase):
+            words = text[start:end]
+            if " " in words and is_plausible(name := display_name(words)):
+                names[start, end] = name
+    return names
+
+
+def _runs(text: str, spans: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """Return the full names at ``spans``, those of one list together."""
     runs: list[list[tuple[int, int]]] = []
     for start, end in spans:
         separator = _SEPARATOR.match(text, runs[-1][-1][1]) if runs else None
@@ -132,30 +156,15 @@ def _runs(text: str) -> list[list[tuple[int, int]]]:
     return runs
 
 
-def _may_be_person(text: str, start: int, end: int) -> bool:
-    """Tell whether the words can be a name that is neither cited, nor in capitals, a relative's or a celebrity's."""
-    words = text[start:end]
-    name = display_name(words)
+def _may_be_person(text: str, start: int, end: int, name: str) -> bool:
+    """Tell whether a name is neither cited, nor in capitals, a relative's or a celebrity's."""
     return (
-        is_plausible(name)
-        and not (words.isupper() and not text.isupper())
+        not (text[start:end].isupper() and not text.isupper())
         and name.casefold() not in PUBLIC_FIGURES
         and not _CITATION.match(text, end)
         and not RELATIVE.search(text, max(start - 40, 0), start)
         and not RELATIVE_AFTER.match(text, end)
     )
-
-
-def _sign(text: str, start: int, end: int) -> Sign | None:
-    """Return how strongly the words around ``text[start:end]`` say that it is a person."""
-    before = text[max(start - _REACH, 0) : start]
-    if BEFORE_STRONG.search(before) or AFTER_STRONG.match(text, end):
-        return "strong"
-    if IN_BRACKETS.search(before) and CLOSES_BRACKET.match(text, end):
-        return "weak"
-    if PLACED.match(text, end) and SCHOLARLY.search(text) and not IN_A_TITLE.search(before):
-        return "strong"
-    return "weak" if BEFORE_WEAK.search(before) or AFTER_WEAK.match(text, end) else None
 
 
 def _list_at(text: str, position: int, *, titled: bool, single: bool) -> list[tuple[int, int, bool]]:

@@ -165,13 +165,5 @@ PUBLIC_FIGURES = frozenset(
     walt disney|henry ford|warren buffett|sherlock holmes|harry potter|tony stark|iron man|johann sebastian bach
     """.replace("\n", "|").split("|")
 )
-
-
-def _ends(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(patterns)})$")
-
-
-BEFORE_STRONG, BEFORE_WEAK = _ends(STRONG_BEFORE), _ends(WEAK_BEFORE)
 # After a comma another clause may begin: "tutor of Statistics for Old Hands, and I was …".
-AFTER_WEAK = re.compile(r", and I\b")
-AFTER_STRONG = re.compile("|".join(STRONG_AFTER))
+WEAK_AFTER = re.compile(r", and I\b")

@@ -30,6 +30,7 @@ _INTEREST = re.compile(
     r"|\b(?:following|these) (?:\w+ )?(?:faculty|professors?|researchers?|supervisors?|advis[eo]rs?|mentors?)\b",
     re.IGNORECASE,
 )
+_LOOKS_AHEAD = re.compile(rf"\W*{_WISHED}", re.IGNORECASE)
 _LISTED = re.compile(r"\W*(?=\w)")
 
 Label = Literal["wanted", "referee"]
@@ -54,13 +55,14 @@ def labelled_names(context: Context) -> Iterator[tuple[Sentence, tuple[int, Labe
 
 def _label(context: Context, sentence: Sentence, previous: Sentence | None, interest: bool) -> tuple[int, Label] | None:
     text = sentence.text
-    mentors, referees = _MENTORS.match(text), _REFEREES.match(text)
-    if referees:
-        return referees.end(), "referee"
-    # "Supervisor: …" within the text tells of a past post, unless the label itself looks ahead.
-    head = sentence.kind in {"letterhead", "table_row"}
-    if mentors and mentors["colon"] and (head or re.match(rf"\W*{_WISHED}", text, re.IGNORECASE)):
-        return mentors.end(), "wanted"
+    if ":" in text:
+        if referees := _REFEREES.match(text):
+            return referees.end(), "referee"
+        mentors = _MENTORS.match(text)
+        # "Supervisor: …" within the text tells of a past post, unless the label itself looks ahead.
+        head = sentence.kind in {"letterhead", "table_row"}
+        if mentors and mentors["colon"] and (head or _LOOKS_AHEAD.match(text)):
+            return mentors.end(), "wanted"
     if sentence.kind == "table_row" and previous and previous.block == sentence.block and _names_mentors(previous.text):
         return 0, "wanted"
     first = previous is None or previous.block != sentence.block

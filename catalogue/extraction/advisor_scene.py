@@ -1,0 +1,69 @@
+"""What stands around the persons of a document, looked up by sentence and block: computed once for all of them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+
+from catalogue.extraction.context import Context
+from catalogue.extraction.cues import Cue
+from catalogue.extraction.parse import Finding
+from catalogue.extraction.people import Mention
+from catalogue.extraction.sentences import Sentence
+
+# An addressee is a future supervisor where the letter is about the addressee's own group.
+_YOUR_GROUP = Cue(
+    r"\b(?:in|at|with|join|under|of|through|to) your (?:esteemed |research |own )?"
+    r"(?:group|lab|laboratory|team|guidance|supervision|mentorship|research|direction)\b|\bwork(?:ing)? with you\b",
+    re.IGNORECASE,
+)
+
+
+class Scene:
+    """A document, the persons it names and its institutions."""
+
+    def __init__(self, context: Context, mentions: Sequence[Mention], institutions: Sequence[Finding]) -> None:
+        self.context = context
+        self._institutions = institutions
+        self._in_sentence: dict[int, list[Mention]] = {}
+        for mention in mentions:
+            self._in_sentence.setdefault(mention.number, []).append(mention)
+
+    def named_in(self, number: int) -> list[Mention]:
+        """Return the persons in the sentence of that number, in order."""
+        return self._in_sentence.get(number, [])
+
+    def beside(self, mention: Mention) -> list[Mention]:
+        """Return the other persons in the sentence of ``mention``."""
+        return [other for other in self._in_sentence[mention.number] if other is not mention]
+
+    def institutions_in(self, sentence: Sentence) -> list[tuple[int, int, Finding]]:
+        """Return what stands in ``sentence``: start, end, institution; in the order of the institutions."""
+        within = [place for place in self._places_from(sentence.start, sentence.end) if place[2] <= sentence.end]
+        return [(start, end, self._institutions[order]) for start, order, end in sorted(within, key=lambda p: p[1])]
+
+    def roles_in(self, number: int) -> set[str]:
+        """Return what the institutions in the block of that number are to the writer."""
+        block = self.context.document.blocks[number]
+        return {self._institutions[order].data["role"] for _, order, _ in self._places_from(block.start, block.end)}
+
+    def _places_from(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """Return the places that begin at ``start`` or behind it, but before ``end``."""
+        return self._places[bisect_left(self._places, (start,)) : bisect_left(self._places, (end,))]
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int, int]]:
+        """Where institutions stand in the text: start, number of the institution, end."""
+        return sorted(
+            (e.start, order, e.end)
+            for order, row in enumerate(self._institutions)
+            for e in row.evidence
+            if e.source == "text"
+        )
+
+    @cached_property
+    def is_about_your_group(self) -> bool:
+        """Tell whether the writer speaks to the reader of the reader's own group."""
+        return any(_YOUR_GROUP.search(sentence.text) for sentence in self.context.where(_YOUR_GROUP))
