@@ -15,7 +15,7 @@ _PROMISE = {"sure": f"at least {SURE:.2f}", "likely": f"at least {LIKELY:.2f}", 
 
 def figure_lines(figures: Figures) -> Iterator[str]:
     """Yield the figures over all documents, fields first."""
-    yield f"{figures.documents} labelled documents, {figures.predicted} of them found and read"
+    yield f"{figures.documents} labelled documents, {figures.predicted} of them among those given"
     yield ""
     yield f"{'field':24}{'accuracy':>9}"
     for name in figures.fields:

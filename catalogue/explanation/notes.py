@@ -78,10 +78,15 @@ def _words(value: Any) -> str:
 def _note(finding: Finding, label: str, value: str, *, further: str = "", is_field: bool = False) -> Note:
     spans = tuple((e.start, e.end) for e in finding.evidence if e.source == "text")
     # What has words of its own stands beside them; the sentences that tell of it are no second place.
+    spans = tuple(span for span in spans if not _holds_another(span, spans))
     spans = tuple(span for span in spans if span[1] - span[0] <= LONGEST_MARK) or spans[:1]
     elsewhere = [f"{e.source.replace(':', ' ')} “{e.quote}”" for e in finding.evidence if e.source != "text"]
     source = "" if spans else "; ".join(elsewhere)
     return Note(label, value, finding.rule, finding.confidence, spans, source, further, is_field)
+
+
+def _holds_another(span: tuple[int, int], spans: Iterable[tuple[int, int]]) -> bool:
+    return any(other != span and span[0] <= other[0] and other[1] <= span[1] for other in spans)
 
 
 def numbered(notes: Iterable[Note]) -> list[Note]:
