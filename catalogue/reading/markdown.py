@@ -27,6 +27,9 @@ _PAGE_COMMAND = re.compile(
 # What makes blocks, cells and runs.
 _SIGN = re.compile(r"\n(?=[^\n]{0,20}(?:\n|\Z)|[\W\d_])|[\t|*_`\[\]<$!&\\]")
 _ALWAYS, _EACH = 6_000, 150
+# Deeper than this nobody nests, and below a hundred levels the parser drops what it finds.
+_MARK = r"(?:>[ \t]*|[-*+][ \t]+|\d{1,2}[.)][ \t]+)"
+_TOO_DEEP = re.compile(rf"^({_MARK}{{8}}+){_MARK}++|^([ \t]{{40}})[ \t]+", re.MULTILINE)
 
 
 def read_markdown(data: bytes, name: str) -> Document:
@@ -51,7 +54,8 @@ def split_front_matter(text: str) -> tuple[dict[str, str], str]:
 
 def markdown_drafts(text: str) -> list[Draft]:
     """Return the blocks of Markdown ``text``; tables divided by tabs, which Markdown does not know, are kept."""
-    text, rest = part_dense(_PAGE_COMMAND.sub("", _without_comments(text)), _SIGN, _ALWAYS, _EACH)
+    text = _TOO_DEEP.sub(r"\1\2", _PAGE_COMMAND.sub("", _without_comments(text)))
+    text, rest = part_dense(text, _SIGN, _ALWAYS, _EACH)
     drafts: list[Draft] = []
     for part in divide(text):
         if isinstance(part, str):
@@ -151,5 +155,5 @@ def _maths(state: StateInline, silent: bool) -> bool:
 
 
 # Indented text is no code in a statement, and a first line is never a link's definition.
-_PARSER = MarkdownIt("commonmark", {"html": True}).enable("table").disable(["code", "reference"])
+_PARSER = MarkdownIt("commonmark", {"html": True, "maxNesting": 100}).enable("table").disable(["code", "reference"])
 _PARSER.inline.ruler.before("escape", "math_inline", _maths)

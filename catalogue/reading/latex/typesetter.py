@@ -56,6 +56,9 @@ class Typesetter:
         """Set all tokens of the stream."""
         while not self.finished and (token := self.stream.next()) is not None:
             self._set(token)
+        # What was never closed ends here: the rows of a table, a footnote, a heading are set when they end.
+        while self.groups:
+            self._pop()
         self.end_paragraph()
 
     def _set(self, token: str) -> None:
@@ -184,8 +187,6 @@ class Typesetter:
         self.groups, self.style, self.finished = [], Style(), False
         back = self.new_sheet()
         self.run()
-        while self.groups:
-            self._pop()
         sheet = back()
         self.groups, self.style, self.finished = groups, style, finished
         self.stream.swap(*stream)

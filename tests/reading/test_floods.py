@@ -1,0 +1,43 @@
+"""Sources made of one thing over and over are read to their end; how long that takes is in `tests.benchmarks.reading`."""
+
+from __future__ import annotations
+
+import pytest
+
+from catalogue.reading import UnreadableDocument, read
+from catalogue.reading.density import part_dense
+from catalogue.reading.plain_text import _SIGN
+
+from .floods import FLOODS, Flood
+
+LENGTH = 150_000
+# So many blocks are made of any source of this length, at most.
+MOST_BLOCKS = 30_000
+
+
+@pytest.mark.parametrize("flood", FLOODS, ids=lambda flood: f"{flood.ending[1:]}: {flood.reason}")
+def test_no_word_is_lost_and_blocks_stay_few(flood: Flood) -> None:
+    data = flood.of(LENGTH)
+    try:
+        document = read(data, f"a{flood.ending}")
+    except UnreadableDocument as error:
+        assert b"ice" not in data.lower(), error
+        return
+    kept = document.text.lower().count("ice")
+    assert kept == data.lower().count(b"ice")
+    assert len(document.blocks) < MOST_BLOCKS
+    assert all(a.start < a.end < b.start for a, b in zip(document.blocks, document.blocks[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    ("source", "rest", "reason"),
+    [
+        ("long lines of prose, each of them as wide as a page is\n" * 100, "", "prose has few signs for its length"),
+        ("a\n\n" * 20, "a\n\n" * 15, "short lines and blank ones are signs, and ten are allowed"),
+        ("a\t" * 20, "\t" + "a\t" * 9, "where there is no line end it is parted at the sign"),
+    ],
+)
+def test_where_a_source_becomes_too_dense(source: str, rest: str, reason: str) -> None:
+    head, tail = part_dense(source, _SIGN, 10, 10**6)
+    assert head + tail == source
+    assert tail == rest, reason
