@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from catalogue.extraction.contact import find_email, find_website
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
+from catalogue.extraction.degree_words import DEGREES
 from catalogue.extraction.name_patterns import HONOURED, NAME, is_plausible
 from catalogue.extraction.names import display_name, may_be_same
 from catalogue.extraction.page_parts import cell_pairs, closing_lines, contact_lines, head_lines
@@ -37,6 +38,7 @@ _BESIDE_NAME = re.compile(
     r"|:)]|$)\.?",
     re.IGNORECASE,
 )
+_DEGREE_FIRST = re.compile("|".join(f"(?:{pattern}(?!\\w))" for name, pattern in DEGREES if name != "job"))
 _ADDRESS_SIGN = re.compile(r"@|://|www\.|\w\.\w")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIVIDERS = re.compile(r"\s*(?:[|·•—–:;/(),]|\s-\s|\s-|-\s)\s*")
@@ -168,7 +170,7 @@ def _name_in_line(line: str) -> str | None:
         return None
     names = [part for part in parts if re.fullmatch(NAME, " ".join(part.split())) and is_plausible(display_name(part))]
     # In "Rosario, Argentina" or "Deep Learning, Optics" the other part is no title: nobody's name.
-    marked = rest != line or not _ORGANISED.search(line)
+    marked = rest != line or not _ORGANISED.search(line) or any(_DEGREE_FIRST.match(part) for part in parts)
     first = names[:1] == parts[:1]
     return names[0] if len(names) == 1 and (len(parts) == 1 or (marked and (first or len(parts) <= 4))) else None
 

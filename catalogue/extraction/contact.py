@@ -86,11 +86,16 @@ def find_website(context: Context, name: str | None) -> Finding | None:
     return next((found for line in _edges(context) for found in _sites_in(context, line, name)), None)
 
 
+def _token(text: str, start: int, end: int) -> str:
+    """Return the words ``start:end`` with all that stands beside them without white space."""
+    return text[:start].rpartition(" ")[2] + text[start:end] + text[end:].partition(" ")[0]
+
+
 def _sites_in(context: Context, line: Line, name: str | None) -> Iterator[Finding]:
     """Yield the addresses written in a line that are labelled as a site, hosted as one or bear the writer's name."""
     for match in _SITE.finditer(line.text):
         # The host of an e-mail address is no site.
-        if _NO_SITE.search(match.group()) or "@" in line.text[max(match.start() - 1, 0) : match.end() + 1]:
+        if _NO_SITE.search(match.group()) or "@" in _token(line.text, *match.span()):
             continue
         labelled = _SITE_LABEL.search(line.text[: match.start()]) is not None or _in_labelled_row(context, line)
         if labelled or _HOSTED.search(match.group()) or _bears_name(match.group(), name):

@@ -9,14 +9,20 @@ from dataclasses import dataclass
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
 from catalogue.extraction.degree_words import ANY_DEGREE, APPLYING, DEGREE, DEGREES, LATER, PAST, WISHING
-from catalogue.extraction.page_parts import purpose_lines, subject_lines
+from catalogue.extraction.page_parts import opening_end, purpose_lines, subject_lines
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 from catalogue.extraction.sentences import Sentence
+from catalogue.reading.layout.headings import TITLE
 
-# What a title or a subject line says outweighs any number of sentences.
+# What a title or a subject line says outweighs any number of sentences; a line beside the name says it too.
 _TITLED = 30
+_BESIDE_NAME = 10
+# The heading of a later part tells of what the part tells of.
+_DEEP = 1
+_ALONE = re.compile(r"[^|:]*?,? Ph\.? ?D\.?(?: Cover Letter)?")
+_STUDENT_POST = re.compile(r"(?:ph\.?d\.?|doctoral|master['’]?s?) (?:student|candidate)\b(?! at\b)", re.IGNORECASE)
 _HELD = re.compile(
-    r"\b(?:candidate|student at|ph\.?d\.? student|year student|institution|affiliation|graduate of"
+    r"\b(?:candidate(?! for\b)|student at|ph\.?d\.? student|year student|institution|affiliation|graduate of"
     r"|alumn\w+)\b",
     re.IGNORECASE,
 )
@@ -32,6 +38,11 @@ _TENSE_AHEAD = re.compile(
 _AFTER_PHD = re.compile(
     r"\b[Aa]fter (?:getting |completing |finishing |receiving |obtaining )?(?:a|my|the) ?$"
     r"|\b[Aa]fter (?:\w+ )?(?:a|my|the) (?=Ph|DPhil|doct)"
+)
+_AHEAD = re.compile(
+    r"\b(?:will|would|want|hope|plan|aim|wish|intend|aspire|apply(?:ing)?|eager|keen|look(?:ing)? forward|see myself"
+    r"|goal|can|could|may|might|should)\b|['’](?:ll|d)\b",
+    re.IGNORECASE,
 )
 _CONTRIBUTING = re.compile(
     r"\b(?:contribut\w+|participat\w+|desire|would like|selected|proposal|join|motivat\w+)\b", re.IGNORECASE
@@ -72,6 +83,8 @@ def find_degree(context: Context) -> dict[str, Finding]:
         weights[vote.degree] = max(weights[vote.degree], vote.weight) + (vote.weight > 1)
     order = [name for name, _ in DEGREES]
     best = max(weights, key=lambda name: (weights[name], -order.index(name)))
+    if weights[best] <= _DEEP:
+        return {}
     proof = sorted((v for v in votes if v.degree == best), key=lambda v: -v.weight)
     confidence: Confidence = "sure" if proof[0].weight >= 8 else "likely" if proof[0].weight >= 3 else "guess"
     return {
@@ -83,20 +96,31 @@ def _in_head(context: Context) -> Iterator[Vote]:
     """Yield what the title, a subject line or the lines beside the name say; what is told there decides."""
     subjects = {line.start for line in subject_lines(context)}
     for line in purpose_lines(context):
-        titled = line.kind == "heading" or line.start in subjects
+        asked = line.start in subjects or bool(TITLE.search(line.text))
+        weight = _TITLED if asked or line.kind == "heading" else _BESIDE_NAME
+        if line.source != "text":
+            weight = _BESIDE_NAME
+        elif line.kind == "heading" and not asked and line.start >= opening_end(context):
+            weight = _DEEP
+        degree = _degree_in(line.text, asked=asked, post=weight == _TITLED)
+        if degree:
+            yield Vote(degree, weight, line.evidence(), "degree in the head")
+
+
+def _degree_in(line: str, *, asked: bool, post: bool) -> str | None:
+    """Return the degree that a line of the head names, not one that somebody has or is at work on.
+
+    "Jane Doe, Ph.D." has the degree and "Institution: … (PhD candidate)" is at work on it, but a line that
+    asks for something ("Re: PhD student in ecology") names it so. A lecturer in an address is whom the
+    letter goes to: a ``post`` counts in a title alone.
+    """
+    if _HELD.search(line) and not (asked and _STUDENT_POST.search(line)):
+        return None
+    for form in (line, line.title()) if line.isupper() or line.islower() else (line,):
         for degree, pattern in DEGREE:
-            match = pattern.search(line.text)
-            # "Jane Doe, Ph.D." has the degree, "Institution: … (PhD candidate)" is at work on it, a lecturer
-            # in an address is whom the letter goes to.
-            if (
-                match
-                and not _HELD.search(line.text)
-                and (titled or degree != "job")
-                and (degree != "phd" or not re.fullmatch(r"[^|:]*?,? Ph\.? ?D\.?(?: Cover Letter)?", line.text))
-            ):
-                weight = _TITLED if titled else 10
-                yield Vote(degree, weight, Evidence.span(context.text, line.start, line.end), "degree in the head")
-                break
+            if pattern.search(form) and (degree != "job" or post) and not (degree == "phd" and _ALONE.fullmatch(form)):
+                return degree
+    return None
 
 
 def _in_sentences(context: Context) -> Iterator[Vote]:
@@ -133,7 +157,7 @@ def weight_of(degree: str, sentence: str, start: int, end: int) -> int:
     if _ITS_POST.match(after) and APPLYING.search(before):
         return 7
     if degree == "phd" and _AFTER_PHD.search(sentence[max(start - 25, 0) : end]):
-        return 2
+        return 2 if _AHEAD.search(sentence) else 0
     if LATER.search(sentence[max(start - 100, 0) : end + 5]) or _HOLDER.match(after):
         return 1 if APPLYING.search(clause) and not LATER.search(clause) else 0
     if degree == "open_source_programme":
@@ -149,4 +173,8 @@ def weight_of(degree: str, sentence: str, start: int, end: int) -> int:
     # "I hold a Master's and now want a PhD": the later word counts.
     past = max((match.end() for match in PAST.finditer(clause)), default=-1)
     wish = max((match.start() for match in WISHING.finditer(clause)), default=-1)
-    return 4 if wish >= 0 and wish > past else 0
+    if wish < 0 or wish < past:
+        return 0
+    # "my" is a wish where the sentence looks ahead ("the topic of my PhD will be …"), else somebody's past.
+    own = clause[wish : wish + 3].lower().rstrip() == "my"
+    return 4 if not own or _AHEAD.search(sentence) else 0

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from catalogue.extraction.context import Context
+from catalogue.extraction.parse import Evidence
 from catalogue.reading.document import Block
 
 _BREAK = re.compile(r"[\n\t]")
@@ -29,17 +30,31 @@ _FIRST_HEADINGS = 4
 _BOTTOM = 3
 # Below this many characters a line may stand above the text without being the text.
 _SHORT = 120
+# A paragraph of so many characters is running text.
+_LONG = 200
+# How many blocks may make up the head, which no full stop ends.
+_HEAD_BLOCKS = 8
+_ENDS = (".", "!", "?", ":", ",", ";", "”", '"')
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line at ``start:end`` of the text, in a block of ``kind`` that is the ``block``-th."""
+    """One line at ``start:end`` of the text, in a block of ``kind`` that is the ``block``-th.
+
+    A line that stands in the file's own data, such as a running head, has that ``source`` and offsets in it.
+    """
 
     start: int
     end: int
     text: str
     kind: str
     block: int
+    source: str = "text"
+
+    def evidence(self, start: int = 0, end: int | None = None) -> Evidence:
+        """Return the words ``start:end`` of the line as evidence, trimmed; raises ValueError for white space."""
+        words = Evidence.span(self.text, start, len(self.text) if end is None else end)
+        return Evidence(self.start + words.start, self.start + words.end, words.quote, self.source)
 
 
 # Several finders ask for the same lines of the one document that is being read.
@@ -48,12 +63,19 @@ def head_lines(context: Context) -> tuple[Line, ...]:
     """Return the lines above the first paragraph or salutation: title, name, address, programme."""
     lines: list[Line] = []
     for number, block in enumerate(context.document.blocks):
-        if block.kind not in {"heading", "letterhead"} and not _is_short(context, block):
+        if block.kind not in {"heading", "letterhead"} and not _is_short(context, block, number):
             break
         if _SALUTATION.match(context.text, block.start):
             break
         lines += lines_of(context, number)
     return tuple(lines)
+
+
+@lru_cache(maxsize=1)
+def opening_end(context: Context) -> int:
+    """Return where the running text begins: what stands above it heads the whole, what stands below a part of it."""
+    blocks = context.document.blocks
+    return next((b.start for b in blocks if b.kind == "paragraph" and b.end - b.start > _LONG), len(context.text))
 
 
 @lru_cache(maxsize=1)
@@ -96,7 +118,17 @@ def purpose_lines(context: Context) -> list[Line]:
     headings = [n for n, block in enumerate(context.document.blocks) if block.kind == "heading"][:_FIRST_HEADINGS]
     lines = [line for number in headings for line in lines_of(context, number)]
     found = {line.start: line for line in (*lines, *subject_lines(context), *head_lines(context))}
-    return [found[start] for start in sorted(found)]
+    return [*(found[start] for start in sorted(found)), *_told_beside(context)]
+
+
+def _told_beside(context: Context) -> Iterator[Line]:
+    """Yield what the file's title and its running heads say, in which parts are divided by " | "."""
+    for key in ("title", "subtitle", "running_head"):
+        at = 0
+        for part in context.document.metadata.get(key, "").split(" | "):
+            if part.strip():
+                yield Line(at, at + len(part), part, "heading", -1, f"metadata:{key}")
+            at += len(part) + 3
 
 
 def cell_pairs(context: Context) -> Iterator[tuple[str, Line]]:
@@ -119,8 +151,10 @@ def lines_of(context: Context, number: int) -> Iterator[Line]:
         at += len(piece) + 1
 
 
-def _is_short(context: Context, block: Block) -> bool:
-    """Tell whether a block of another kind is a label such as "Name: …" and not yet the text."""
+def _is_short(context: Context, block: Block, number: int) -> bool:
+    """Tell whether a block is a line such as "Name: …" or "University of Vaduz, PhD" and not yet the text."""
     if block.kind not in {"list_item", "table_row", "paragraph"} or block.end - block.start >= _SHORT:
         return False
-    return bool(_LABELLED.match(context.text[block.start : block.end]))
+    words = context.text[block.start : block.end].rstrip()
+    unended = block.kind == "paragraph" and number < _HEAD_BLOCKS and words[:1].isupper() and not words.endswith(_ENDS)
+    return unended or bool(_LABELLED.match(words))

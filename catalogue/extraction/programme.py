@@ -22,7 +22,7 @@ from catalogue.extraction.degree_words import (
 )
 from catalogue.extraction.name_patterns import NAME, is_plausible
 from catalogue.extraction.names import display_name
-from catalogue.extraction.page_parts import Line, head_lines, purpose_lines, subject_lines
+from catalogue.extraction.page_parts import Line, head_lines, opening_end, purpose_lines, subject_lines
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 from catalogue.reading.layout.headings import TITLE
 
@@ -55,7 +55,9 @@ _POSTS = tuple(
         rf"\b(?:work(?:ing)?|join\w*|serve|apply(?:ing)?|consider\w*)(?: \w+){{0,3}} as(?: an?"
         rf"| the) (?P<value>{_TOPIC})",
         rf"\b(?:[Tt]he|[Aa]n?|[Yy]our|[Tt]his) (?P<value>(?:{_TOPIC} |[Pp]ost-?[Dd]oc\w* |[Rr]esearch |PhD "
-        rf"|[Dd]octoral |[Ss]ummer )+(?:[Pp]osition|[Rr]ole|[Ii]nternship|[Ff]ellowship|[Ss]tudentship|[Pp]ost)s?)\b",
+        rf"|[Dd]octoral |[Ss]ummer )+(?:[Pp]osition|[Rr]ole|[Ii]nternship|[Ff]ellowship|[Ss]tudentship|[Pp]ost)s?\b"
+        r"(?: in (?!my\b|the\b|your\b|this\b|an?\b|[A-Z])[\w-]+(?: (?:(?:and|of) )?[a-z][\w-]+){0,3}?(?=[,.;:(]| at\b"
+        r"| with\b| under\b| from\b|$))?)",
         rf"\b(?P<value>{_TOPIC} (?:{FELLOWSHIP}|{INTERNSHIP}|Scholarship)(?: [Pp]rogram(?:me)?)?)\b",
     )
 )
@@ -67,7 +69,7 @@ _HEAD_WORDS = re.compile(
     r"| the| my)?"
     r"|(?:why |how )?(?:I (?:am |['’]m |wish to |want to )|I['’]m )?(?:appl\w+|application|statement|admission"
     r"|letter"
-    r"|candidacy)\b[^:]*?\b(?:for|to)\b(?: admission)?(?: to)?(?: the| an?)?(?: (?:position|post|role"
+    r"|candidacy|candidate)\b[^:]*?\b(?:for|to)\b(?: admission)?(?: to)?(?: the| an?)?(?: (?:position|post|role"
     r"|job)(?![-\w])(?: of| as)?"
     r"(?: an?| the)?)?|(?:intended |proposed )?"
     r"(?:program(?:me)?|degree|position|course|department|applying (?:for|to))(?: applied (?:for|to))?\s*:"
@@ -82,22 +84,30 @@ _TERM = re.compile(
 # "Subject: Application for the post of …" has two of them.
 _HEAD_WORDS_MOST = 3
 _REFERENCE = re.compile(
-    r"[\s,]*[(\[](?:ref|reference|job|req|no|id|vacancy|code|position)\b[^)\]]*[)\]]|,? (?:ref|job id"
-    r"|reference)\b.*$",
+    r"\s*\([\w/-]*\d{4,}[\w/-]*\)|[\s,]*[(\[](?:ref|reference|job|req|no|id|vacancy|code|position)\b[^)\]]*[)\]]|,?"
+    r" (?:ref|job id|reference)\b.*$",
     re.I,
 )
-_TITLE_FIRST = re.compile(rf"(?:{TITLE.pattern})[\s:|,–—-]+(?:for (?:the |an? )?)?(?=\w)", re.IGNORECASE)
-_NAME_BEFORE = re.compile(rf"(?:{NAME})?[\s,|·–-]*(?=(?<![\w.]){_ACADEMIC}(?!\w))")
+_TITLE_FIRST = re.compile(rf"(?:{TITLE.pattern}|sop\b)[\s:|,–—-]+(?:for (?:the |an? )?)?(?=\w)", re.IGNORECASE)
+_NAME_BEFORE = re.compile(rf"(?:{NAME})?[\s,|·–—-]*(?=(?<![\w.]){_ACADEMIC}(?!\w))")
 _APPLICANT = re.compile(r"\s*\b(?:program(?:me)? )?(?:applicant|applications?|candidate)\b\.?$", re.IGNORECASE)
-_NO_PROGRAMME = re.compile(
-    r"\bcandidate\b|\binstitution:|(?<!summer )\bstudent\b(?! (?:position|program|internship))", re.IGNORECASE
-)
-_HANGING = re.compile(r"(?:[\s,(|·–-]|\b(?:at|the|of|in|for|an?))+$")
+_NO_PROGRAMME = re.compile(r"\bcandidate\b(?! for\b)|\binstitution:", re.IGNORECASE)
+# Who is a student somewhere, unless the line asks to become one.
+_STUDENT = re.compile(r"(?<!summer )\bstudent\b(?! (?:position|program|internship))", re.IGNORECASE)
+_DIVIDER = re.compile(r"\s+[–—-]+\s+|\s*[|·•]\s*")
+_BY = re.compile(r",? (?:application|submitted|submission|proposal) (?:of|by|from)\b.*$", re.IGNORECASE)
+_OPEN_BRACKET = re.compile(r"\s*\([^()]*$")
+_EDGES = " ,|:–—-"
+# An open-source programme has its edition; a lecturer named beside an address is the one written to.
+_NO_TITLE = frozenset({"open_source_programme"})
+_NO_POST = frozenset({"open_source_programme", "job"})
+_HANGING = re.compile(r"(?:[\s,(|·–-]|\b(?:at|the|of|in|for|an?))+$", re.IGNORECASE)
 _SMALL_WORDS = frozenset("in of and for the at to with on a an".split())
 # The institution has a field of its own.
 _HOST = re.compile(
     r"(?:, | at |,? [·|–—-] )(?:at )?(?:the )?(?:[A-Z][\w'’-]* )*(?:University|Institute|College|Polytechnic|École"
-    r"|[A-Z]\w+ School)\b.*$| [|·•] .*$"
+    r"|[A-Z]\w+ School)\b.*$| [|·•] .*$",
+    re.IGNORECASE,
 )
 _DEPARTMENT = re.compile(rf"\b(?:Department|School|Faculty|Division) of (?P<value>{_TOPIC})")
 
@@ -134,18 +144,27 @@ def _in_head(context: Context) -> Iterator[Candidate]:
     """Yield what is left of a head line that names a degree or post, without the writer's name and the term."""
     subjects = {line.start for line in subject_lines(context)}
     for line in purpose_lines(context):
-        start, end = _core(line)
-        value = _HOST.sub("", line.text[start:end])
-        end = start + len(value)
-        if not value or len(value.split()) > 14 or TITLE.match(value) or _NO_PROGRAMME.search(line.text):
+        inside = line.start >= opening_end(context) and line.start not in subjects
+        if line.kind == "heading" and line.source == "text" and inside:
             continue
         titled = line.kind == "heading" or line.start in subjects
-        skipped = {"open_source_programme"} if titled else {"open_source_programme", "job"}
-        named = any(p.match(value) or p.search(value) for n, p in DEGREE if n not in skipped)
+        asked = line.start in subjects or bool(TITLE.search(line.text))
+        start, end = _core(line, skipped=_NO_TITLE if titled else _NO_POST)
+        value = line.text[start:end]
+        if not value or len(value.split()) > 14 or TITLE.match(value) or _NO_PROGRAMME.search(line.text):
+            continue
+        if _STUDENT.search(line.text) and not asked:
+            continue
+        named = _names(value, _NO_TITLE if titled else _NO_POST)
         bare = any(p.fullmatch(value.rstrip(".")) or p.fullmatch(value) for _, p in DEGREE)
         if named and (not bare or _APPLICANT.search(line.text) or titled):
-            evidence = Evidence.span(context.text, line.start + start, line.start + end)
-            yield _calm(re.sub(r" applicant\b", "", value)), evidence, "programme in the head", "sure"
+            yield _calm(re.sub(r" applicant\b", "", value)), line.evidence(start, end), "programme in the head", "sure"
+
+
+def _names(words: str, skipped: frozenset[str]) -> bool:
+    """Tell whether the words, in whatever case, name a degree or post of another kind than those ``skipped``."""
+    form = words.title() if words.isupper() or words.islower() else words
+    return any(p.search(words) or p.search(form) for name, p in DEGREE if name not in skipped)
 
 
 def _calm(value: str) -> str:
@@ -155,24 +174,33 @@ def _calm(value: str) -> str:
     return " ".join(w.lower() if w.lower() in _SMALL_WORDS else w.capitalize() for w in value.split())
 
 
-def _core(line: Line) -> tuple[int, int]:
-    """Return the span of ``line`` without name, title, "applying for a", "applicant", reference and the term."""
+def _core(line: Line, skipped: frozenset[str]) -> tuple[int, int]:
+    """Return the span of ``line`` without name, title, "applying for a", "applicant", reference, host and term."""
     start, end = 0, len(line.text)
     if match := _TITLE_FIRST.match(line.text):
         start = match.end()
     elif match := TITLE.search(line.text):
         end = match.start() or end
-    for ending in (_TERM, _REFERENCE, _APPLICANT):
-        if match := ending.search(line.text, start, end):
-            end = match.start()
     for _ in range(_HEAD_WORDS_MOST):
         if match := _HEAD_WORDS.match(line.text[start:end]):
             start += match.end()
+    start, end = _part(line.text, start, end, skipped)
+    for ending in (_HOST, _BY, _TERM, _REFERENCE, _APPLICANT, _TERM, _OPEN_BRACKET):
+        if match := ending.search(line.text, start, end):
+            end = match.start()
     match = _NAME_BEFORE.match(line.text[start:end])
-    if match and (is_plausible(display_name(match.group().strip(" ,|·–-"))) or not match.group().strip()):
+    if match and (is_plausible(display_name(match.group().strip(" ,|·–—-"))) or not match.group().strip()):
         start += match.end()
     core = line.text[start:end]
-    return start + len(core) - len(core.lstrip(" ,|:–-")), start + len(core.rstrip(" ,|:–-"))
+    return start + len(core) - len(core.lstrip(_EDGES)), start + len(core.rstrip(_EDGES))
+
+
+def _part(text: str, start: int, end: int, skipped: frozenset[str]) -> tuple[int, int]:
+    """Return the one part of "University of Vaduz – Institute of Optics – PhD (Physics)" that names a degree."""
+    cuts = [match.span() for match in _DIVIDER.finditer(text, start, end)]
+    starts, ends = [start, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), end]
+    naming = [(a, b) for a, b in zip(starts, ends, strict=True) if _names(text[a:b], skipped)]
+    return naming[0] if len(naming) == 1 else (start, end)
 
 
 def _edition(context: Context) -> Iterator[Candidate]:

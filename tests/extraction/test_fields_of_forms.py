@@ -11,6 +11,11 @@ BODY = (
     "The ice in our valley is older than our language, and it is leaving us in the course of a single lifetime, "
     "says my aunt. I have a Master of Science from the coast, and I was an intern there for a year."
 )
+# A body that is long enough to be the running text, and names no degree.
+LONG = (
+    "The ice in our valley is older than our language, and it is leaving us in the course of a single lifetime, says my"
+    " aunt, who has measured it every autumn since the year in which she came, with a stick and a piece of red string."
+)
 
 
 def value(text: str, field: str) -> object:
@@ -35,6 +40,26 @@ def value(text: str, field: str) -> object:
         (f"# Ice Summer Student Programme\n\n{BODY}", "internship", "Ice Summer Student Programme"),
         (f"I am applying for a master's in data science at the coast. {BODY}", "masters", "master's in data science"),
         (f"I hereby apply for the MPhil in Old Norse. {BODY}", "masters", "MPhil in Old Norse"),
+        # The line beside the title, in whatever order its parts stand.
+        (f"# Personal Statement\n\n**Ada Brok** — MA Ice and Law\n\n{LONG}", "masters", "MA Ice and Law"),
+        (f"SOP\n\nUniversity of Vaduz - Ice Centre - PhD (Physics, Old Snow)\n\nSUBMITTED BY: ADA BROK\n\n{LONG}",
+         "phd", "PhD (Physics, Old Snow)"),
+        (f"statement of purpose - master of ice (civil), university of vaduz\n\n{LONG}", "masters",
+         "master of ice (civil)"),
+        (f"# Berg Fellowship on Ice, application of Ada Brok\n\n{LONG}", "fellowship", "Berg Fellowship on Ice"),
+        (f"# Statement of Purpose\n\nPh.D. in Ice Mechanics, Fall 2031 --- Vaduz\n\n{LONG}", "phd",
+         "Ph.D. in Ice Mechanics"),
+        (f"Dear all,\n\nRE: APPLICATION FOR THE POSITION OF RESEARCH ASSISTANT - ICE UNIT (REF: IC/3/2031)\n\n{LONG}",
+         "job", "Research Assistant"),
+        (f"Letter of motivation: PhD student in mosses and old ice (Ref. IC-2031-4)\n\nDear all,\n\n{LONG}", "phd",
+         "PhD student in mosses and old ice"),
+        (f"# Candidate for Ice Manager (506904)\n\n{LONG} I apply for this position.", "job", None),
+        (f"I apply for a PhD position in ice mechanics, entry 2031. {BODY}", "phd", "PhD position in ice mechanics"),
+        # What a later heading or somebody's past tells of is not what is wanted.
+        (f"# Research Statement\n\n{LONG}\n\n## 1.1 Old ice (PhD, Vaduz 2015-2020)\n\n{LONG}", None, None),
+        (f"I stayed there for the whole of my doctorate. {LONG}", None, None),
+        (f"My B.Sc. was at the coast, where I drew ice. {LONG}", None, None),
+        (f"Ada Brok\n4 Berg Road\nHadley, MA 01035\n\nDear all,\n\n{LONG}", None, None),
         (f"Ada Brok\nDepartment of Ice\n\nThe Committee\nVaduz\n\nDear all,\n\n{BODY}", None, None),
     ],
 )  # fmt: skip
@@ -57,6 +82,11 @@ def test_degree_and_programme_come_from_what_is_applied_for(
         (f"Dear all,\n\n{BODY}\n\nI remain, yours faithfully\n\nAda Brok (Ms)", "Ada Brok", None, None),
         (f"Dear all,\n\n{BODY}\n\nRespectfully,\nAda Brok", "Ada Brok", None, None),
         (f"Dear all,\n\n{BODY}\n\nWith gratitude,\n\nAda Brok", "Ada Brok", None, None),
+        (f"# Personal Statement\n\n**Ada Brok** — MA Ice and Law\n\n{BODY}", "Ada Brok", None, None),
+        (f"Statement of Purpose      Ada M. Brok\n\nDepartment of Ice, University of Vaduz\n\n{LONG}", "Ada M. Brok",
+         None, None),
+        # The first half of an address is no site.
+        (f"Ada Brok\nad.brok97@ice.example\n\n{BODY}", "Ada Brok", "ad.brok97@ice.example", None),
     ],
 )  # fmt: skip
 def test_name_and_address_in_tables_and_last_lines(
