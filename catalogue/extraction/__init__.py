@@ -59,7 +59,7 @@ def extract(document: Document, vocabulary: Vocabulary) -> Parse:
     records = {
         "advisors": find_advisors(context, institutions, name),
         "institutions": institutions,
-        "research_areas": find_areas(context),
+        "research_areas": find_areas(context, fields.get("statement.programme")),
         "papers": papers,
         "projects": find_projects(context, institutions, papers, works),
         "timeline": find_timeline(context),

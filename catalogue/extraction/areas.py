@@ -22,15 +22,16 @@ MOST_EVIDENCE = 8
 ENOUGH = 0.75
 # A text that names few fields outright tells of them by the things that it deals with.
 FEW = 3
-ENOUGH_WHERE_FEW = 0.6
+ENOUGH_WHERE_FEW = 0.5
 FAR_FIELD = 1.2
-FIELD_SHARE = 0.08
+FIELD_SHARE = 0.12
 MOST_DOUBT = 0.6
 PERIPHERAL = 0.7
 NEAR = 60
 # After so many places, one of them an interest, further ones change neither role nor record.
 SETTLED = 4
 _AGAIN = AreaRoleFound("touched", "named again", 0.0)
+_APPLIED_FOR = AreaRoleFound("interest", "the field applied for", 1.5)
 # Fields that one statement commonly goes through together.
 _NEIGHBOURS = {
     "Computer vision": "Artificial intelligence",
@@ -52,13 +53,20 @@ def matcher_for(vocabulary: Vocabulary) -> TermMatcher[AreaEntry]:
     return _MATCHERS[vocabulary]
 
 
-def find_areas(context: Context) -> tuple[Finding, ...]:
-    """Return one finding an area that the text gives enough weight to, in the order of first mention."""
+def find_areas(context: Context, programme: Finding | None = None) -> tuple[Finding, ...]:
+    """Return one finding an area that the text gives enough weight to, in the order of first mention.
+
+    The field of the ``programme`` that is applied for is an interest, as if a sentence said so.
+    """
+    wanted = [(e.start, e.end) for e in programme.evidence if e.source == "text"] if programme else []
     rows: dict[str, Places] = {}
     terms = list(_terms(context))
     sure = [term.start for term, _ in terms if not term.alias.needs_cue]
     for term, sentence in terms:
         places = rows.setdefault(term.entry.key, [])
+        if any(start <= term.start < end for start, end in wanted):
+            places.append((term, _APPLIED_FOR))
+            continue
         settled = len(places) >= SETTLED and any(found.role == "interest" and found.weight >= 1 for _, found in places)
         places.append((term, _AGAIN if settled else weigh(term, sentence, _doubt(term, sentence, sure))))
     kept = _weighty(rows)

@@ -6,7 +6,7 @@ import pytest
 
 from catalogue.extraction.areas import find_areas
 from catalogue.extraction.context import Context
-from catalogue.extraction.parse import KINDS
+from catalogue.extraction.parse import KINDS, Evidence, Finding
 from catalogue.extraction.vocabulary import Alias, AreaEntry, Vocabulary
 from catalogue.reading import read
 
@@ -81,6 +81,14 @@ def test_interest_outranks_own_work_and_its_words_come_first() -> None:
     assert finding.data["role"] == "interest"
     assert [e.start for e in finding.evidence] == [text.rindex("robotics"), text.index("robotics")]
     assert all(text[e.start : e.end] == e.quote for e in finding.evidence)
+
+
+def test_field_applied_for_is_an_interest() -> None:
+    text = "M.S. in Robotics\n\nI was a nurse."
+    context = Context.of(read(text.encode(), "statement.txt"), VOCABULARY)
+    programme = Finding({"value": "M.S. in Robotics"}, (Evidence.span(text, 0, 16),), "programme in the head")
+    assert [row.data["role"] for row in find_areas(context, programme)] == ["interest"]
+    assert find_areas(context) == ()  # without it "in Robotics" is the subject of some degree
 
 
 def test_references_do_not_count() -> None:
