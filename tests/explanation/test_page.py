@@ -43,6 +43,16 @@ def test_a_note_stands_beside_the_line_of_its_words() -> None:
     assert "past: supervised by (sure)" in lines[lines.index(line) + 1]
 
 
+def test_a_note_waits_for_its_line_and_then_for_those_before_it() -> None:
+    of = document("# Statement of Purpose\n\nAda Brok\n\n" + "Long ago " * 30 + "I met Jana Vrána and Ida Kuhn.")
+    data = {"role": "past", "institution": None, "aka": []}
+    people = tuple(Finding({"name": n, **data}, at(of, n), "r", "sure") for n in ("Jana Vrána", "Ida Kuhn"))
+    lines = shown(WIDE, Parse({}, {"advisors": people}), of).splitlines()
+    first = next(number for number, line in enumerate(lines) if "I met" in line)
+    assert lines[first - 1].endswith("│") and lines[first].endswith("│ 1 ● advisor, past  Jana Vrána")
+    assert lines[first + 2].endswith("│ 2 ● advisor, past  Ida Kuhn")
+
+
 def test_a_narrow_terminal_has_the_notes_below_the_paragraph() -> None:
     lines = shown(NARROW).splitlines()
     assert max(map(width, lines)) <= 60
