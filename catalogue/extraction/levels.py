@@ -43,11 +43,14 @@ class Levels:
     """The measured level of each rule; without any measurement every claim stands."""
 
     by_rule: dict[tuple[str, str, str], Confidence] = field(default_factory=dict)
+    # The kinds of which labels exist: of others, such as a field's, no family says anything.
+    kinds: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, measured: Iterable[RulePrecision]) -> Levels:
         """Take the level of each line."""
-        return cls({(row.kind, row.rule, row.claim): row.level for row in measured})
+        by_rule = {(row.kind, row.rule, row.claim): row.level for row in measured}
+        return cls(by_rule, frozenset(kind for kind, _, _ in by_rule))
 
     def level(self, kind: str, rule: str, claim: Confidence) -> Confidence:
         """Return the level of a find: its rule's, else its family's, else its claim but never "sure".
@@ -58,7 +61,8 @@ class Levels:
         if not self.by_rule:
             return claim
         kind = _MEASURED_AS.get(kind, kind)
-        known = self.by_rule.get((kind, rule, claim)) or self.by_rule.get((family(kind), ANY_RULE, claim))
+        of_family = self.by_rule.get((family(kind), ANY_RULE, claim)) if kind in self.kinds else None
+        known = self.by_rule.get((kind, rule, claim)) or of_family
         return known or ("likely" if claim == "sure" else claim)
 
     def applied(self, parse: Parse) -> Parse:

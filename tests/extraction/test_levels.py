@@ -19,6 +19,8 @@ MEASURED = Levels.of(
         RulePrecision("papers", "*", "likely", 30, 30, "sure"),
         RulePrecision("applicant.email", "beside the name", "sure", 30, 30, "sure"),
         RulePrecision("fields", "*", "guess", 30, 25, "likely"),
+        RulePrecision("fields", "*", "likely", 30, 30, "sure"),
+        RulePrecision("statement.date", "term", "likely", 3, 3, "sure"),
     ]
 )
 
@@ -31,6 +33,7 @@ MEASURED = Levels.of(
         ("papers", "verb", "likely", "sure", "a rule never met gets its family's level"),
         ("statement.date", "date line", "guess", "likely", "all fields are one family"),
         ("contact.email", "beside the name", "sure", "sure", "the same find as the applicant's address"),
+        ("statement.intake", "term", "likely", "likely", "but not those of which nobody labelled any"),
         ("timeline", "table", "sure", "likely", "a kind that nobody labelled is never sure"),
         ("timeline", "table", "guess", "guess", "nor is it raised"),
     ],
