@@ -7,7 +7,8 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.paper_mentions import Mention, find_mentions
+from catalogue.extraction.paper_mention import Mention
+from catalogue.extraction.paper_mentions import find_mentions
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 from catalogue.extraction.project_titles import as_title, content_words
 from catalogue.extraction.references import Reference, find_references

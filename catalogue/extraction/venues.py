@@ -37,7 +37,7 @@ _NAMED = (
     r"(?P<before>(?:19|20)\d\d\s)?"
     r"(?P<named>(?:(?:[A-Z][\w&'’-]*|(?:19|20)\d\d|of|on|the|for|and|in)\s){0,7}?"
     r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Letters|Annals|Congress|"
-    r"Colloquium|Review|Reviews|conference|workshop|symposium)\b"
+    r"Colloquium|Review|Reviews|Bulletin|Quarterly|Meeting|Convention|conference|workshop|symposium)\b"
     r"(?:\s(?:of|on|for|in|and|the|&|[A-Z][\w&-]*)(?=[\s,.;:)’'*]|$)){0,10})"
     r"(?:\s?\((?P<short>[A-Z][\w&-]+)(?:\s(?:19|20)\d\d)?\))?" + _YEAR.format("late")
 )
@@ -49,10 +49,23 @@ _DATED = re.compile(
 )
 # A journal by its name alone: "which appeared in Advanced Cold Materials".
 _APPEARED = re.compile(
-    r"\b(?:published|appeared|appear|accepted|submitted|forthcoming|described|"
-    r"reported|documented|in press)\s(?:for publication\s)?(?:in|to|by|at)\s(?:the\s)?"
+    r"\b(?:published|appeared|appear|came out|accepted|submitted|forthcoming|described|"
+    r"reported|documented|in press|written up|review|revision|(?:submit|send|sent|sitting)(?:\s(?:it|this|them|"
+    r"the \w+))?)"
+    r"\s(?:for publication\s)?(?:in|to|by|at|for|with)\s(?:the\s)?"
     r"(?P<name>(?:Nature|Science|Cell|[A-Z][\w&-]+\s(?:(?:of|and|in|the|for|"
     r"&)\s)?[A-Z][\w&-]*)(?:\s(?:(?:of|and|in|the|for|&)\s)?[A-Z][\w&-]*){0,5})"
+    r"(?:\sin\s(?P<year>(?:19|20)\d\d))?"
+)
+# A journal of one word, where one says of nothing else that it appeared there.
+_ONE_WORD = re.compile(
+    r"\b(?:published|appeared|appear|came out|printed|(?:submit|submitted|send|sent)(?:\s(?:it|this|them|the \w+))?|"
+    r"written up|forthcoming|in press|(?:review|revision|submission))\s(?:in|to|by|at|for|with)\s(?:the\s)?"
+    r"(?P<name>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|"
+    r"Summer|Fall|Autumn|Winter|English|French|German|Spanish|Portuguese|Chinese|Japanese|Korean|Russian|Arabic|"
+    r"Turkish|Italian|Dutch|Hindi|Persian|Prof|Dr|Professor|Mr|Ms|I|GitHub|Google|CRAN|PyPI|Zenodo|OSF|SSRN|HAL|"
+    r"YouTube|"
+    r"Medium|Kaggle|Apple|App|Play)\b)[A-Z][a-z]{3,}\w*)(?=[,.;:)]|\sin\s|\slast\s|\sthis\s|\swith\s|\s\(|$)"
     r"(?:\sin\s(?P<year>(?:19|20)\d\d))?"
 )
 _TRAILING = re.compile(r"(?:\s(?:of|on|for|in|and|the|&))+$")
@@ -79,7 +92,7 @@ def find_venue(text: str, start: int, end: int) -> tuple[str, int | None, int, i
             year = year or (inner.group() if inner else None)
         return known(name), full_year(year), match.start(), match.end()
     dated = _DATED.search(text, start, end)
-    found = dated or _APPEARED.search(text, start, end)
+    found = dated or _APPEARED.search(text, start, end) or _ONE_WORD.search(text, start, end)
     return (known(found["name"]), full_year(found["year"]), found.start("name"), found.end()) if found else None
 
 

@@ -1,0 +1,54 @@
+"""Whose paper a sentence speaks of: the writer's own, or another's that was read."""
+
+from __future__ import annotations
+
+import re
+
+from catalogue.extraction.paper_words import LIKE_PAPER, PAPER, STATUS, WORK
+
+# Another's: "her paper on …", "Berg's classic …".
+_OTHERS = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[A-Z]\w+[’']s?)\s(?:[\w-]+\s){0,4}(?:on\s|titled\s|entitled\s|in\s)?"
+    r"(?:[(,][^()]{0,40})?[^\w]*)$"
+)
+_BY_OTHERS = re.compile(r"^[”\"’',.)]*\s*(?:\([^)]{0,40}\)\s*)?(?:,\s)?by\s(?:[A-Z]|the\s)")
+# "I have since read …": what one reads is another's.
+READ_BY_WRITER = re.compile(
+    r"\b(?:I|[Ww]e)(?:\s?[’']ve|\shave|\shad)?\s(?:\w+\s){0,2}?(?:read|re-?read|studied|came across|discovered|"
+    r"reproduced|re-?implemented|encountered|cite[ds]?|admired?|picked up)\b(?:(?!\b(?:my|our|own)\b)[^.;]){0,90}$"
+)
+# "(with N. Aydin, forthcoming)": what is not out yet is known to its writer.
+_COMING = re.compile(
+    r"^[”\"’',.]*\s*[(\[][^()]{0,60}\b(?:forthcoming|under (?:review|revision)|in (?:press|preparation)|"
+    r"(?:re)?submitted|"
+    r"to appear|accepted)\b"
+)
+_OWN = re.compile(
+    rf"\b(?:my|our)\s+(?:[\w-]+\s+){{0,5}}?(?:{PAPER}|{LIKE_PAPER})\b|\b(?:I|[Ww]e)\b[^.;]{{0,40}}\b(?:published|"
+    rf"authored|"
+    rf"co-?authored|wrote|submitted|presented|described|reported|writing)\b|\bfirst[- ]author|"
+    rf"\bme as\b[^.]{{0,20}}author|\bco-?author(?:ed|ing)\b|\b(?:the|these|this|that|an?|"
+    rf"one)\s(?:[\w-]+\s){{0,3}}?(?:outcome|version|{WORK}|{PAPER})\b[^.;]{{0,40}}\b(?:(?:are|is|was|were|been|"
+    rf"be)\s(?:\w+\s)?(?:{STATUS}|(?:described|reported|documented|detailed) in)|"
+    rf"appeared|came out|published|presented)|\b(?:results|findings) are in\b|"
+    rf"\b(?:the|our|my|its|one) (?:\w+ )?(?:outcome|result|product|fruit)s? (?:was|were|is|became)\b|"
+    rf"\b(?:became|turned into|grew into|led to|resulted in) (?:the|an?|my|our) (?:\w+ ){{0,2}}{PAPER}\b|"
+    rf"\bit (?:was|has been|is) (?:\w+ )?{STATUS}|\bI am the (?:\w+ )?author\b|"
+    rf"\b(?:second|third|fourth|fifth|last|middle|senior|lead|joint)[- ](?:of \w+ )?authors?\b|\bI[’' ]a?m (?:the )?"
+    rf"(?:\w+ ){{1,2}}of \w+ authors\b|\b(?:an?|the|one) (?:first|second|third|further|resulting|companion|shorten\w+|"
+    rf"abridged|revised|extended|simplified|condensed|expanded) (?:\w+ )?(?:{PAPER}|version)\b|"
+    rf"\bI(?: am|[’']m) (?:an? |the )?(?:\w+ )?(?:co-?)?authors? of\b|"
+    rf"\b(?:this|that|one|first|second|other) part (?:appeared|came out)|\b(?:with me|my name|I) as (?:an? |"
+    rf"the )?(?:\w+ )?(?:co-?)?author\b",
+    re.I,
+)
+
+
+def is_own(sentence: str, before: str, after: str, published: bool) -> bool:
+    """Whether the writer wrote what stands between ``before`` and ``after``, unless somebody else's name owns it.
+
+    ``published``: the words after say that it came out, which one says of one's own.
+    """
+    if _OTHERS.search(before) or _BY_OTHERS.match(after) or READ_BY_WRITER.search(before):
+        return False
+    return published or bool(_COMING.match(after) or _OWN.search(sentence))

@@ -1,0 +1,94 @@
+"""Papers and books of others: listed as read, told by what they are on, or by the capitals of a title."""
+
+from __future__ import annotations
+
+import re
+
+from catalogue.extraction.context import Context
+from catalogue.extraction.cues import Cue
+from catalogue.extraction.paper_mention import Mention
+from catalogue.extraction.paper_words import PAPER
+from catalogue.extraction.project_titles import content_words, topic
+from catalogue.extraction.sentences import Sentence
+
+READ_LIST = Cue(
+    rf"\b(?:[Rr]ead|[Rr]eading|implement\w*|reproduc\w*|replicat\w*|re-?implement\w*|review\w*|studied|"
+    rf"studying)\b[^.;]{{0,60}}?\b(?:{PAPER}|works)\b[^.;]{{0,25}}?(?:,?\s*(?:such as|like|including|"
+    rf"e\.g\.?,?|namely)\s|:\s)(?P<list>[^.;]+)"
+)
+# Another's paper by what it is on: "whose paper on …", "her book about …".
+THEIRS = Cue(
+    r"\b(?:whose|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[A-Z][\w-]+[’']s?)\s(?:[\w-]+\s){0,3}?"
+    r"(?:paper|article|book|preprint|monograph|survey|essay|thesis|dissertation)\s(?:of your group\s)?(?:on|"
+    r"about)\s(?=[\w“\"])"
+)
+# A title by its capitals alone: two words of weight, joined by small ones.
+_SMALL = r"(?:of|the|and|in|for|to|a|an|on|with|from|as|at|by|without|or)"
+_CAPITALS = (
+    rf"(?P<title>[A-Z][\w’'-]+(?:,(?=\s[A-Z]))?:?(?:\s{_SMALL}){{0,2}}(?:\s[A-Z][\w’'-]+(?:,(?=\s[A-Z]\w+\sand\s))?:?"
+    rf"(?:\s{_SMALL}(?=\s(?:[A-Z]|{_SMALL}\s[A-Z])))*)+)"
+)
+# A book read, by its capitals: "I read Berg's The Cold Coast", "her book The Cold Coast is …".
+BOOKS = (
+    Cue(
+        r"\b(?:[Rr]ead|[Rr]eading|reread|re-read|rereading|devoured)\s"
+        r"(?:[A-Z][\w’'.-]*\s){0,3}?[A-Z]\w+[’']s?\s" + _CAPITALS
+    ),
+    Cue(rf"\b(?:books?|novel|monograph|memoir|textbook)(?:,? (?:called|titled|entitled),?|,|:)?\s(?!by\b){_CAPITALS}"),
+    Cue(rf"\b(?:[Rr]ead|[Rr]eading|reread|re-read|devoured)\s{_CAPITALS}(?=,?\sby\s[A-Z])"),
+)
+_NO_BOOK = re.compile(
+    r"(?:Award|Prize|Club|Fair|Press|Week|Festival|University|Institute|Conference|Department|Library|Store|Shop)$"
+)
+_NOT_ALONE = re.compile(r"^(?:I|In|At|On|By|The|It|My|We|This|That|Prof\w*|Dr|Mr|Mrs|Ms|Sir)\b(?=[.]?\s[A-Z]\w+$)")
+_QUOTES = frozenset("\"“”„‘’'`«")
+
+
+def papers_of_others(context: Context, sentence: Sentence) -> list[Mention]:
+    """Return the papers and books of others that ``sentence`` names without quotes or emphasis."""
+    found = _listed(sentence) if sentence.cues & READ_LIST.bit else []
+    if sentence.cues & THEIRS.bit:
+        found += _by_topic(context, sentence)
+    for number, cue in enumerate(BOOKS):
+        book = cue.search(sentence.text) if sentence.cues & cue.bit else None
+        if book and _is_title(book["title"], number):
+            at = sentence.start + book.start("title")
+            found.append(Mention((at, at + len(book["title"])), "cited", sentence, "paper.read"))
+            break
+    return found
+
+
+def _is_title(words: str, number: int) -> bool:
+    """Two capitals are a book's after "read Berg's", but may be an author's after "the book"."""
+    if _NO_BOOK.search(words) or _NOT_ALONE.match(words):
+        return False
+    return len(words.split()) >= (3 if number else 2)
+
+
+def _listed(sentence: Sentence) -> list[Mention]:
+    match = READ_LIST.search(sentence.text)
+    if not match or not re.search(r"\b(?:I|we|We)\b", sentence.text[: match.start() + 8]):
+        return []
+    start, end = match.span("list")
+    found = []
+    for piece in re.finditer(r"[^,]+?(?=,|\sand\s|\sor\s|$)", sentence.text[start:end]):
+        words = re.sub(
+            r"^(?:and|or|&)\s+|\s+(?:etc|among others|amongst others|to|for|by|which|in|with)\b.*$",
+            "",
+            piece.group().strip(),
+        )
+        if not words or not words[0].isupper() or len(words.split()) > 12:
+            continue
+        at = sentence.start + sentence.text.index(words, start)
+        found.append(Mention((at, at + len(words)), "cited", sentence, "paper.read"))
+    return found
+
+
+def _by_topic(context: Context, sentence: Sentence) -> list[Mention]:
+    theirs = THEIRS.search(sentence.text)
+    if not theirs or not _QUOTES.isdisjoint(sentence.text[theirs.end() : theirs.end() + 3]):
+        return []
+    span = topic(context.document, sentence.start + theirs.end(), sentence.end)
+    if span and len(content_words(context.text[span[0] : span[1]])) >= 2:
+        return [Mention(span, "cited", sentence, "paper.theirs")]
+    return []

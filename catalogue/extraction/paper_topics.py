@@ -1,0 +1,179 @@
+"""What an untitled paper is on: said in its sentence, or told just before as the work that became it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from catalogue.extraction.context import Context
+from catalogue.extraction.cues import Cue
+from catalogue.extraction.paper_status import Status
+from catalogue.extraction.paper_words import LIKE_PAPER, PAPER
+from catalogue.extraction.project_titles import Span, content_words, is_name, stem, topic
+from catalogue.extraction.sentences import Sentence
+from catalogue.extraction.work_cues import Work
+
+_BACK = 8  # sentences of the same block in which the work may be told
+_ON = re.compile(
+    rf"\b(?:{PAPER}|{LIKE_PAPER})\b(?:(?:\s\([^)]*\)|\s\[\d+\])?\s(?:on|about|regarding|concerning)|"
+    rf"[^.;]{{0,60}}?,\s(?:on|"
+    rf"about)|(?:(?!\s(?:I|[Ww]e)"
+    rf"\s)[^.;]){{0,130}}?,?\s(?:that |which |and |, )?(?:(?:describ|address|propos|introduc|"
+    rf"present|investigat|explor|examin|study|studi|demonstrat|show|discuss|analy[sz]|speaks? to|"
+    rf"deals? with|turns? to)(?:ing|es|s|ed|e|)?(?:\sto|\swith)?(?:\sthat)?))\s(?P<object>[^.;]{{6,}})"
+)
+# Where the words on what a paper is about end, and those on where it is begin.
+_STATUS_BEGINS = re.compile(
+    r",?\s(?:has (?:been|just|now)|have been|was (?:\w+ )?(?:accepted|published|presented|submitted|printed)|"
+    r"is (?:\w+ )?"
+    r"(?:under|in press|in preparation|forthcoming)|(?:has |will |to )?appear(?:ed|s)? (?:in|at)|came out|published in|"
+    r"accepted (?:at|by|in|to)|submitted to|presented at|for (?:the )?(?:Journal|Proceedings|Annals)|sitting with)\b"
+)
+_REFERS = re.compile(r"(?:this|that|these|those|it|them|our|my)\b")
+# "the paper on the spring", "a manuscript from those interviews": something told before by this word.
+_KNOWN = re.compile(
+    rf"\b(?:{PAPER}|{LIKE_PAPER})\s(?:on|about|from|of|out of|describing)\s(?:the|this|that|these|those|our|my)\s"
+    rf"(?:[\w-]+\s){{0,2}}?(?P<word>(?!(?:work|study|project|research|topic|subject|results?|findings?|thesis|"
+    rf"dissertation|problem|experience|idea|question|method)\b)[\w-]{{4,}})(?=\s(?:is|are|was|were|has|have|which|"
+    rf"that|at|in|came|appeared|under|"
+    rf"with)\b|[,.;(])"
+)
+_FAR = 40  # sentences back in which "the spring" may have been told
+_NAMED_BY = r"\b(?:an?|the|our|my|two|three)\s(?:[\w-]+\s){{0,8}}?[\w-]*\b{0}[\w-]*"
+_IN_NAME = re.compile(r"\b(?:in|,|and)\s(?P<name>[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){0,4}),\s(?:my|our)\b")
+_NAME_PAREN = re.compile(r"(?P<name>\b[^\W\d_a-z][\w+-]+)\s*(?:\[\d+\]\s*)?\((?=first[- ]author)")
+_A_PAPER = re.compile(rf"(?:{PAPER})\b")
+_THE = re.compile(r"\bthe\s+$", re.I)
+# What a piece of work as a whole was about.
+ABOUT = Cue(
+    r"(?:^(?:It|This)|\b(?:[Oo]ne|thesis|dissertation|project|work|study|research|question|part|paper|article|chapter|"
+    r"skripsi|internship)(?:,[^.;,]{2,60},|\s(?:at|with|in|under|by)\s[^.;,]{2,50})?)\s(?:\w+ly\s)?"
+    r"(?:(?:is|was|were|are)\s(?:\w+ly\s)?(?:about|concerned with|devoted to|dedicated to)|concern(?:s|ed)|"
+    r"deal(?:s|t) with|looks? at|looked at|examine[sd]|investigate[sd]|addresse[sd]|explore[sd]|treat(?:s|ed))\s"
+)
+_ANOTHERS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|whose|[A-Z]\w+[’']s?)\s(?:[\w-]+\s){0,3}$")
+
+
+WHOLE = 4  # the strength of what a piece of work as a whole was about
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A topic and how strongly the text speaks of it as one piece of work."""
+
+    span: Span
+    strength: int
+    words: frozenset[str]
+
+
+class Topics:
+    """The work told in a document, sentence by sentence, as far as it can give a paper its title."""
+
+    def __init__(self, context: Context, works: list[Work]) -> None:
+        """Take the cues of `find_work`."""
+        self._context = context
+        self._told: dict[int, list[_Told]] = {}
+        for work in works:
+            span = (work.start, work.end) if work.named else topic(context.document, work.start, work.end)
+            if span:
+                self.tell(work.sentence, span, work.strength)
+        for number, sentence in enumerate(context.sentences):
+            if sentence.cues & ABOUT.bit:
+                self._tell_whole(number, sentence)
+
+    def _tell_whole(self, number: int, sentence: Sentence) -> None:
+        about = ABOUT.search(sentence.text)
+        if not about or _ANOTHERS.search(sentence.text, 0, about.start()) or _ANOTHERS.search(about.group()):
+            return
+        span = topic(self._context.document, sentence.start + about.end(), sentence.end)
+        if span:
+            self.tell(number, span, WHOLE)
+
+    def tell(self, number: int, span: Span, strength: int) -> None:
+        """Note that the sentence ``number`` tells of the work named at ``span``."""
+        written = self._context.text[span[0] : span[1]]
+        words = content_words(written)
+        if _A_PAPER.match(written):
+            return
+        if len(words) >= 2 or (strength >= 2 and words and is_name(written)):
+            self._told.setdefault(number, []).append(_Told(span, strength, words))
+
+    def title(self, number: int, status: Status) -> Span | None:
+        """Return the title of the paper of which the sentence ``number`` says ``status``, or None."""
+        sentence = self._context.sentences[number]
+        text, at = sentence.text, sentence.start
+        for pattern in (_IN_NAME, _NAME_PAREN):
+            name = pattern.search(text)
+            if name:
+                return at + name.start("name"), at + name.end("name")
+        on = _ON.search(text)
+        if on and not status.turned and not _REFERS.match(on["object"]):
+            over = _STATUS_BEGINS.search(text, on.start("object") + 4)
+            span = topic(self._context.document, at + on.start("object"), at + over.start() if over else sentence.end)
+            if span and len(content_words(self._context.text[span[0] : span[1]])) >= 2:
+                return span
+        known = _KNOWN.search(text)
+        if known:
+            return self._by_word(number, known["word"])
+        return self._beside(number, status) or self._before(number, status.is_part)
+
+    def _by_word(self, number: int, word: str) -> Span | None:
+        """What was told before, or at least named in the same block, by ``word``."""
+        wanted = stem(word.casefold())
+        for back in range(number, max(-1, number - _FAR), -1):
+            for told in self._told.get(back, ()):
+                if wanted in told.words and len(told.words) >= 2:
+                    return told.span
+        sentence = self._context.sentences[number]
+        block = self._context.document.blocks[sentence.block]
+        named = re.compile(_NAMED_BY.format(re.escape(wanted)))
+        for match in reversed(list(named.finditer(self._context.text, block.start, sentence.start))):
+            stop = self._context.sentence_at(match.start())
+            span = topic(self._context.document, match.start(), stop.end if stop else match.end())
+            if span and len(content_words(self._context.text[span[0] : span[1]])) >= 2:
+                return span
+        return None
+
+    def _beside(self, number: int, status: Status) -> Span | None:
+        """The work told in the same sentence, before the paper or, after a comma, in what follows it."""
+        own = self._told.get(number)
+        if not own:
+            return None
+        sentence = self._context.sentences[number]
+        if re.match(r"[^.;,]{0,40}?\s(?:I|[Ww]e)\s", sentence.text[status.end :]):
+            after = [told for told in own if told.span[0] > sentence.start + status.end]
+            if after:
+                return after[0].span
+        before = [told for told in own if told.span[0] < sentence.start + status.start]
+        return max(before or own, key=lambda told: told.strength).span
+
+    def _before(self, number: int, is_part: bool) -> Span | None:
+        """The work told before in the block: just before, what all of it is about, or the nearest that says enough."""
+        rows = self._rows_before(number)
+        telling = [told for _, told in rows if len(told.words) >= 3]
+        if telling and telling[0].strength >= 2 and rows[0] == (1, telling[0]):
+            return telling[0].span
+        whole = [told for _, told in rows if told.strength == WHOLE and not is_part]
+        return next((told.span for told in (*whole, *telling, *(told for _, told in rows))), None)
+
+    def _rows_before(self, number: int) -> list[tuple[int, _Told]]:
+        """The strongest topic of each sentence before in the block, the nearest first, with how far back it stands."""
+        block = self._context.sentences[number].block
+        rows: list[tuple[int, _Told]] = []
+        for back in range(1, min(_BACK, number) + 1):
+            if self._context.sentences[number - back].block != block:
+                break
+            told = self._told.get(number - back)
+            if told:
+                rows.append((back, max(told, key=lambda row: (row.strength, -row.span[0]))))
+        return [
+            row for at, row in enumerate(rows) if not any(self._is_part(row[1], other) for _, other in rows[at + 1 :])
+        ]
+
+    def _is_part(self, told: _Told, whole: _Told) -> bool:
+        """Whether ``told`` is a thing of which ``whole`` spoke before: "the films" after "… in thin films"."""
+        start, end = told.span
+        if not _THE.search(self._context.text, max(0, start - 5), start):
+            return False
+        first = next(iter(self._context.text[start:end].split()), "")
+        return bool(content_words(first) & whole.words)
