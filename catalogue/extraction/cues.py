@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from catalogue.extraction.needles import fold, needles
 
@@ -71,7 +71,8 @@ class _Index:
             for needle in cue.needles or ():
                 owners[needle] = owners.get(needle, 0) | cue.bit
         self.owners = list(owners.values())
-        self.automaton = AhoCorasick(list(owners), matchkind=MatchKind.Standard)
+        # Takes longer to make than the other kinds and finds in half their time.
+        self.automaton = AhoCorasick(list(owners), MatchKind.Standard, implementation=Implementation.DFA)
 
     @classmethod
     def current(cls) -> _Index:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from catalogue.extraction.cues import cues_in
 from catalogue.reading.document import Block, Document
@@ -26,12 +26,13 @@ _OPENER = re.compile(
 )
 # What runs on for longer without an end is a list or data: it is cut, so that no pattern works on it for minutes.
 LONGEST = 1500
-_BOUNDARY = re.compile(r"""(?<=[.!?])(["'”’)\]*]*)\s+(?=["'“‘(\[]*[A-Z0-9À-ÖØ-Þ])""")
-_LAST_WORD = re.compile(r"([\w.]+)\.[\"'”’)\]]*$")
+_BOUNDARY = re.compile(r"""[.!?](["'”’)\]*]*)\s+(?=["'“‘(\[]*[A-Z0-9À-ÖØ-Þ])""")
+# The most characters of the word before a full stop that are looked at: no abbreviation is as long.
+_LAST_WORD = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+# A tuple: made fifty times a document, in half the time of a frozen dataclass.
+class Sentence(NamedTuple):
     """``text`` stands at ``start:end`` of the document, inside the block numbered ``block``.
 
     ``cues`` has the bit of every `Cue` that can match in ``text``.
@@ -71,7 +72,7 @@ def _cut(text: str, start: int, end: int, block: int, kind: str) -> list[Sentenc
     found: list[Sentence] = []
     last = 0
     for match in _BOUNDARY.finditer(piece):
-        if _is_abbreviation(piece[last : match.start()], piece[match.end() :]):
+        if piece[match.start()] == "." and _is_abbreviation(piece, last, match.start(), match.end()):
             continue
         stop = match.end(1)
         found += _shortened(text, start + last, start + stop, block, kind)
@@ -91,10 +92,15 @@ def _shortened(text: str, start: int, end: int, block: int, kind: str) -> Iterat
     yield Sentence(start, end, text[start:end], block, kind, cues_in(text[start:end]))
 
 
-def _is_abbreviation(before: str, after: str) -> bool:
-    """Tell whether the full stop that ends ``before`` belongs to its last word and not to the sentence."""
-    last = _LAST_WORD.search(before)
-    word = last.group(1).casefold() if last else ""
-    if word in _MAY_END and _OPENER.match(after):
+def _is_abbreviation(piece: str, start: int, stop: int, after: int) -> bool:
+    """Tell whether the full stop at ``stop`` belongs to the word before it and does not end the sentence at ``start``.
+
+    ``after`` is where the next word stands.
+    """
+    at = stop
+    while at > start and (piece[at - 1].isalnum() or piece[at - 1] in "._") and stop - at < _LAST_WORD:
+        at -= 1
+    word = piece[at:stop].casefold()
+    if word in _MAY_END and _OPENER.match(piece, after):
         return False
     return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i")
