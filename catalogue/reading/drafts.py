@@ -49,7 +49,9 @@ class Draft:
         return [line for line in map(str.strip, self.plain.split("\n")) if line]
 
     def broken(self) -> Draft:
-        """Return the draft with every line end of the source kept."""
+        """Return the draft with every line end of the source kept, unless the writer set line ends in another way."""
+        if any(BREAK in run.text for run in self.runs):
+            return self
         return replace(self, runs=tuple(replace(r, text=r.text.replace("\n", BREAK)) for r in self.runs))
 
     def split_lines(self) -> list[Draft]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import html
 import re
+from pathlib import PurePath
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -52,6 +53,9 @@ def read_html(data: bytes, name: str) -> Document:
     blocks = HtmlBlocks(sheet, survey(root))
     blocks.read(root)
     metadata = _metadata(root, blocks.furniture)
+    if metadata.get("title", "").casefold() in {name.casefold(), PurePath(name).stem.casefold()}:
+        # Converters write the file's name where a page has no title of its own.
+        del metadata["title"]
     words = html.unescape(_TAG.sub("\n", _UNSEEN.sub("", rest)))
     drafts = lay_out([*blocks.drafts, *plain_lines(words), *_contact(blocks)])
     return set_document(drafts, name, "text/html", metadata, warnings)

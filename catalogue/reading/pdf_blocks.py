@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from catalogue.reading.drafts import BREAK, Draft, Run
+from catalogue.reading.drafts import BREAK, Draft, Run, Runs
 from catalogue.reading.pdf_hyphens import Hyphens
 from catalogue.reading.pdf_lines import Line, Piece
+from catalogue.reading.pdf_tables import find_tables, rows_of
 from catalogue.reading.pdf_words import Word
 from catalogue.reading.tab_tables import table_drafts
 
@@ -21,7 +22,7 @@ _SENTENCE_END = re.compile(r"[.!?:][”’\"')\]]*$")
 # In sizes of the letters, or as parts: see `_Blocks._begins`.
 _OTHER_SIZE, _WIDER_GAP, _INDENT, _ROOM = 0.08, 1.3, 0.6, 0.3
 _HEADING, _TITLE, _LONGEST_HEADING = 1.12, 1.4, 160
-_LONE_CELL_GAP, _STRETCHED = 4.0, 1.25
+_LONE_CELL_GAP, _STRETCHED, _LONGEST_WORD = 4.0, 1.25, 12.0
 
 
 def drafts_of(lines: Sequence[Line]) -> list[Draft]:
@@ -37,13 +38,17 @@ class _Group:
     mark: str = ""
     cells: bool = False
     asked: list[bool] = field(default_factory=list)
+    table: bool = False
 
 
 class _Blocks:
     def __init__(self, lines: Sequence[Line]) -> None:
         sides = _sides(lines)
         flat = [_as_words(line) if _is_stretched(line, sides[line.place]) else line for line in lines]
-        self.lines = list(map(_without_lone_gaps, flat, [None, *flat], [*flat[1:], None]))
+        self.tables = find_tables(flat)
+        kept = {number for start, end in self.tables.items() for number in range(start, end)}
+        single = list(map(_without_lone_gaps, flat, [None, *flat], [*flat[1:], None]))
+        self.lines = [flat[number] if number in kept else line for number, line in enumerate(single)]
         sizes: Counter[float] = Counter()
         for line in self.lines:
             sizes[line.size] += len(line.text)
@@ -59,9 +64,15 @@ class _Blocks:
 
     def drafts(self) -> list[Draft]:
         groups: list[_Group] = []
+        ends = 0
         for number, line in enumerate(self.lines):
+            if number in self.tables:
+                ends = self.tables[number]
+                groups.append(_Group(self.lines[number:ends], cells=True, table=True))
+            if number < ends:
+                continue
             after = self.lines[number + 1] if number + 1 < len(self.lines) else None
-            begins, asked = self._begins(groups[-1], line, after) if groups else (True, False)
+            begins, asked = self._begins(groups[-1], line, after) if groups and number != ends else (True, False)
             if begins:
                 groups.append(_Group([line], self._mark(line), len(line.pieces) > 1))
             else:
@@ -121,7 +132,9 @@ class _Blocks:
         """Tell whether the first word of ``line`` would have fitted on ``last``: then its end was asked for."""
         room = self.sides[last.place][1] - last.right
         word = line.words[0]
-        return room > (word.right - word.left) + _ROOM * last.size and room > 1.5 * last.size
+        # A longer first word is an address, which has its line for itself.
+        width = min(word.right - word.left, _LONGEST_WORD * last.size)
+        return room > width + _ROOM * last.size and room > 1.5 * last.size
 
     def _is_centred(self, line: Line) -> bool:
         west, east = self.sides[line.place]
@@ -135,6 +148,8 @@ class _Blocks:
         return first if _BULLET.fullmatch(first) or _DASH.fullmatch(first) or _NUMBER.fullmatch(first) else ""
 
     def _draft(self, group: _Group, margin: float) -> list[Draft]:
+        if group.table:
+            return table_drafts([[self._cell(cell) for cell in row] for row in rows_of(group.lines)])
         if group.cells and len(group.lines) > 1:
             return table_drafts([[tuple(map(_run, cell)) for cell in row] for row in _table(group.lines)])
         runs = tuple(self._runs(group))
@@ -146,6 +161,9 @@ class _Blocks:
         if size >= _HEADING and len(plain) <= _LONGEST_HEADING and not plain.rstrip().endswith("."):
             return [Draft("heading", runs, 1 if size >= _TITLE else 2)]
         return [Draft("paragraph", runs)]
+
+    def _cell(self, pieces: list[Piece]) -> Runs:
+        return tuple(self._runs(_Group([Line([piece]) for piece in pieces], asked=[False] * len(pieces))))
 
     def _runs(self, group: _Group) -> list[Run]:
         """Return the words of a block; a bullet goes, a number stays, a hyphen at a line's end is decided upon."""

@@ -30,7 +30,11 @@ def find_references(drafts: list[Draft]) -> list[Draft]:
         if draft.kind == "heading" or _HEADING.fullmatch(draft.plain):
             inside = bool(_HEADING.fullmatch(draft.plain))
             result.append(replace(draft, kind="heading", level=draft.level or 2) if inside else draft)
-        elif len(result) < _MOST_BLOCKS and draft.kind in {"paragraph", "list_item"} and (inside or _in_numbered_run(drafts, number)):
+        elif (
+            len(result) < _MOST_BLOCKS
+            and draft.kind in {"paragraph", "list_item"}
+            and (inside or _in_numbered_run(drafts, number))
+        ):
             result += [replace(entry, kind="reference", level=0) for entry in _entries(draft)]
         else:
             result.append(draft)

@@ -49,7 +49,7 @@ def find_signature(drafts: list[Draft]) -> list[Draft]:
         while waiting and _belongs(waiting[0], group):
             group.append(waiting.popleft())
         signed = any(not CLOSING.fullmatch(line) for part in group for line in part.lines)
-        result += [replace(joined(group), kind="signature").broken()] if signed else group
+        result += [replace(joined([part.broken() for part in group]), kind="signature")] if signed else group
     if len(result) > 1 and _is_bare_name(result[-1]):
         result[-1] = replace(result[-1], kind="signature").broken()
     return result
