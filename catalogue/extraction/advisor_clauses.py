@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from catalogue.extraction.needles import openings
 
@@ -33,7 +33,7 @@ _WISH = (
     r"|(?:great|good) fit|ideal|perfect)"
 )
 _A_WISH = re.compile(_WISH)
-_OPENINGS = AhoCorasick(sorted(openings(_A_WISH)), matchkind=MatchKind.Standard)
+_OPENINGS = AhoCorasick(sorted(openings(_A_WISH)), MatchKind.Standard, implementation=Implementation.DFA)
 
 
 def wishes_in(text: str) -> list[int]:
@@ -58,7 +58,7 @@ class Clause:
         unwished = core.replace(f"(?!{WISH})", "").replace(f"(?!{WISH}|", "(?!")
         self._anchored = core.startswith("^")
         self.needed = re.compile(unwished.lower())
-        full = core.lower().replace(WISH.lower(), _WISH)
+        full = core.replace(WISH, _WISH).lower()
         self._pattern = re.compile(f"{_WISH if self._opens else ''}{full}{'$' if self._closes else ''}")
 
     @property

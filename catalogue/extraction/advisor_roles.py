@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from catalogue.extraction.advisor_clauses import wishes_in
 from catalogue.extraction.advisor_rules import RULES, RoleRule
-from catalogue.extraction.name_patterns import RANK, TITLE_SIGN, TITLES
+from catalogue.extraction.name_patterns import RANKS, TITLE_SIGN, TITLES
 from catalogue.extraction.parse import Confidence
 from catalogue.extraction.pattern_group import PatternGroup
 from catalogue.extraction.people import Mention
@@ -28,6 +28,8 @@ PRECEDENCE: tuple[tuple[Confidence, str], ...] = (
     ("guess", "prospective"),
     ("guess", "mentioned"),
 )
+# The place of a rule's verdict; the lowest wins.
+RANK = {verdict: place for place, verdict in enumerate(PRECEDENCE)}
 # By whether the text has a wish: most have none, and then no clause can stand there that needs one.
 _RULED = {
     wishing: [(rule, clause) for rule in RULES for clause in rule.patterns if wishing or not clause.wishes]
@@ -36,7 +38,7 @@ _RULED = {
 _CLAUSES = {wishing: PatternGroup(clause.needed for _, clause in ruled) for wishing, ruled in _RULED.items()}
 # A title that goes up to the name, the ranks that may stand before it, and the most that each is long.
 _TITLE = re.compile(rf"{TITLES}$")
-_RANKS = re.compile(rf"(?:{RANK} ?)+$")
+_RANKED = re.compile(rf"(?:{RANKS} ?)+$")
 _LONGEST_TITLE = 60
 
 
@@ -50,11 +52,6 @@ def judge(masked: str) -> RoleRule:
         if clause.stands_in(text, wishes):
             return rule
     return RULES[-1]
-
-
-def rank(rule: RoleRule) -> int:
-    """Return the place of a rule's verdict in `PRECEDENCE`; the lowest wins."""
-    return PRECEDENCE.index((rule.confidence, rule.role))
 
 
 def mask(sentence: Sentence, person: Mention, others: Sequence[Mention]) -> str:
@@ -72,6 +69,6 @@ def _without_title(before: str) -> str:
     """Return what stands before a name without the title it ends with."""
     for sign in TITLE_SIGN.finditer(before, max(0, len(before) - _LONGEST_TITLE)):
         if title := _TITLE.match(before, sign.start()):
-            rank = _RANKS.search(before, max(0, sign.start() - _LONGEST_TITLE), sign.start())
+            rank = _RANKED.search(before, max(0, sign.start() - _LONGEST_TITLE), sign.start())
             return before[: rank.start() if rank else title.start()]
     return before

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from catalogue.extraction.advisor_roles import judge, mask, rank
+from catalogue.extraction.advisor_roles import RANK, judge, mask
 from catalogue.extraction.advisor_rules import BY_NAME, RoleRule
 from catalogue.extraction.advisor_scene import Scene
 from catalogue.extraction.advisor_setting import IN_PASSING, rule_around
 from catalogue.extraction.context import Context
 from catalogue.extraction.name_patterns import INITIAL, NOT_IN_NAMES, WORD, is_plausible
-from catalogue.extraction.names import NameKey, display_name, fold, may_be_same
+from catalogue.extraction.names import NameKey, display_name, fold
 from catalogue.extraction.parse import Evidence, Finding
 from catalogue.extraction.people import Mention, find_people
 
@@ -38,27 +38,28 @@ def find_advisors(
     The writer is never one of them, nor is an institution that a person's name is part of.
     """
     taken = [(e.start, e.end) for row in institutions for e in row.evidence]
-    mentions = [
-        m
-        for m in find_people(context)
-        if (m.sign in _CERTAIN or not _within(m, taken)) and not (applicant_name and _is_writer(m, applicant_name))
+    writer = NameKey.of(applicant_name or "")
+    named = [
+        (mention, key)
+        for mention in find_people(context)
+        if (mention.sign in _CERTAIN or not _within(mention, taken))
+        and not _is_writer(mention, key := NameKey.of(mention.name), writer)
     ]
-    scene = Scene(context, mentions, institutions)
-    found = (_finding(scene, person, applicant_name) for person in _persons(mentions))
+    scene = Scene(context, [mention for mention, _ in named], institutions)
+    found = (_finding(scene, person, writer) for person in _persons(named))
     return tuple(row for row in found if row is not None)
 
 
 def _within(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
     """Tell whether a name is part of an institution's; an institution's word inside a longer name is none."""
-    overlapping = [(start, end) for start, end in spans if start < mention.end and mention.start < end]
-    return any(end - start >= mention.end - mention.start for start, end in overlapping)
+    first, last = mention.start, mention.end
+    return any(end - start >= last - first for start, end in spans if start < last and first < end)
 
 
-def _persons(mentions: Sequence[Mention]) -> list[list[Mention]]:
+def _persons(named: Sequence[tuple[Mention, NameKey]]) -> list[list[Mention]]:
     """Group mentions by person: full names first, then those of one word that fit exactly one of them."""
     groups: list[tuple[list[Mention], list[NameKey]]] = []
-    keyed = [(mention, NameKey.of(mention.name)) for mention in mentions]
-    for mention, key in sorted(keyed, key=lambda pair: -len(pair[1].given)):
+    for mention, key in sorted(named, key=lambda pair: -len(pair[1].given)):
         fits = [group for group in groups if any(key.may_be(other) for other in group[1])]
         if not fits and " " not in mention.name:
             fits = [group for group in groups if fold(mention.name) in group[1][0].given]
@@ -72,18 +73,18 @@ def _persons(mentions: Sequence[Mention]) -> list[list[Mention]]:
     return sorted(persons, key=lambda person: person[0].start)
 
 
-def _is_writer(mention: Mention, applicant_name: str) -> bool:
+def _is_writer(mention: Mention, key: NameKey, writer: NameKey) -> bool:
     """Tell whether a mention is of the writer; a titled surname that both bear is another person's."""
-    return may_be_same(mention.name, applicant_name) and (len(mention.name.split()) > 1 or not mention.titled)
+    return key.may_be(writer) and (" " in mention.name or not mention.titled)
 
 
-def _finding(scene: Scene, person: list[Mention], applicant_name: str | None) -> Finding | None:
+def _finding(scene: Scene, person: list[Mention], writer: NameKey) -> Finding | None:
     context = scene.context
     verdicts = [(_verdict(scene, mention), mention) for mention in person]
-    rule, deciding = min(verdicts, key=lambda verdict: rank(verdict[0]))
+    rule, deciding = min(verdicts, key=lambda verdict: RANK[verdict[0].confidence, verdict[0].role])
     if rule in _UNSURE and all(m.sign == "weak" for m in person):
         return None
-    name = _fullest_name(context, person, applicant_name)
+    name = _fullest_name(context, person, writer)
     spellings = dict.fromkeys(m.name for m in person)
     spans = [deciding, *(m for m in person if m is not deciding)][:MOST_EVIDENCE]
     return Finding(
@@ -115,13 +116,13 @@ def _verdict(scene: Scene, mention: Mention) -> RoleRule:
     return rule_around(scene, mention, masked, rule)
 
 
-def _fullest_name(context: Context, person: list[Mention], applicant_name: str | None) -> str:
+def _fullest_name(context: Context, person: list[Mention], writer: NameKey) -> str:
     """Return the name as fully as running text has it anywhere, if all places agree on it."""
-    longest = max((m.name for m in person), key=lambda name: (len(name.split()), len(name)))
+    longest = max((m.name for m in person), key=lambda name: (name.count(" "), len(name)))
     if " " in longest:
         return longest
     full = {display_name(_from_first_name(words)) for words in _fuller(context, longest)}
-    full = {name for name in full if is_plausible(name) and not may_be_same(name, applicant_name or "")}
+    full = {name for name in full if is_plausible(name) and not NameKey.of(name).may_be(writer)}
     return full.pop() if len(full) == 1 else longest
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from catalogue.extraction.names import PARTICLES
 
@@ -26,7 +25,7 @@ NAME = (
     rf"|{WORD}(?!\.[{_UPPER}]))){{0,4}}"
 )
 # Longer forms stand before the shorter ones that begin like them.
-RANK = (
+RANKS = (
     r"(?:[Ss]pecially [Aa]ppointed|[Aa]ssociate|[Aa]ssistant|[Aa]djunct|[Vv]isiting|[Ff]ull|[Dd]istinguished"
     r"|[Ee]merit(?:us|a)|[Rr]esearch|[Cc]hair|[Hh]onorary|[Aa]ss(?:oc|t|is?t)\.?|[Aa]/|[Uu]niv\.-)"
 )
@@ -35,7 +34,7 @@ TITLES = (
     r"|Priv\.-Doz|Dipl\.-Ing|Engr|[Dd]r(?=\.? (?:ir|hab|ing|med|rer)\b))\b\.?"
     r"(?:-Ing\.|(?: (?:nat|med|habil|rer|ir|ing|techn|sc|phil|hab|h\.c)\b\.?)+)?[ ]?(?:[Ee]merit(?:us|a) )?)+"
 )
-HONORIFIC = rf"(?:{RANK} ?(?=[Pp]rof))*{TITLES}"
+HONORIFIC = rf"(?:{RANKS} ?(?=[Pp]rof))*{TITLES}"
 HONOURED = re.compile(rf"\b(?P<title>{HONORIFIC}(?<=[ .]))(?P<name>{NAME})")
 # Where a title may begin, its rank left out: quick, for it begins with letters that `re` can skip to.
 TITLE_SIGN = re.compile(
@@ -47,7 +46,7 @@ TITLED = re.compile(rf"(?P<title>{TITLES}(?<=[ .]))(?P<name>{NAME})")
 _NAME = re.compile(NAME)
 _INITIALS = re.compile(INITIAL)
 # Two words in capitals, with what may stand between: every full name begins so, but for its particles.
-PAIR = re.compile(rf"[{_UPPER}](?<!\w.)\S*+[ ](?:(?:{_PARTICLE}|an)[ ]|(?:al|el)-)*[{_UPPER}]")
+_PAIR = re.compile(rf"[{_UPPER}](?<!\w.)\S*+[ ](?:(?:{_PARTICLE}|an)[ ]|(?:al|el)-)*(?!I )[{_UPPER}]")
 _LEADING = re.compile(rf"(?<!\w)(?:(?:(?:{_PARTICLE}|Van|Von|De|Al|El)[ ]){{1,3}}|(?:al|el|ibn)-)$")
 # The most that `_LEADING` can match.
 _LEADING_LENGTH = 24
@@ -104,9 +103,11 @@ NOT_IN_NAMES = frozenset(
     """.split()
 )
 # The ends of words for subjects, things and qualities, hardly ever of names; and the first words of places.
-_SUBJECT = re.compile(
-    r"(?:[ts]ions?|ics|ology|ologies|ography|ometry|onomy|isms?|ness|ware|ships?|ments|ical|ional|ative|ities"
-    r"|[bdlrtv]ity)$"
+_SUBJECTS = tuple(
+    """
+    tion sion tions sions ics ology ologies ography ometry onomy ism isms ness ware ship ships ments ical ional ative
+    ities bity dity lity rity tity vity
+    """.split()
 )
 _INNER_CAPITALS = re.compile(r"[a-z][A-Z]{2}|[a-z][A-Z]+$")
 _PLACE = re.compile(
@@ -116,18 +117,43 @@ _PLACE = re.compile(
 )
 
 
-def full_names(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the capitalised phrases of two words or more that are written as a name is."""
+def full_names(text: str) -> list[tuple[int, int]]:
+    """Return the spans of two words or more that are written as a full name is, cut at words that no person bears.
+
+    "While Ada Brok" gives "Ada Brok", "Lund University Ada Brok Eve Lin" gives "Ada Brok Eve Lin".
+    """
+    spans: list[tuple[int, int]] = []
     position = 0
-    while pair := PAIR.search(text, position):
+    while pair := _PAIR.search(text, position):
         start = pair.start()
         if start > position and text[start - 1] in " -":
             leading = _LEADING.search(text, max(position, start - _LEADING_LENGTH), start)
             start = leading.start() if leading else start
         name = _NAME.match(text, start)
-        position = name.end() if name else pair.start() + 1
-        if name and " " in name.group():
-            yield start, position
+        if not name:
+            position = start + 1
+            continue
+        position = name.end()
+        spans += _segments(name.group(), start)
+    return spans
+
+
+def _segments(words: str, start: int) -> list[tuple[int, int]]:
+    """Return the spans of two words or more between words that no person bears; ``words`` begin at ``start``."""
+    spans: list[tuple[int, int]] = []
+    at = opened = start
+    several = False
+    for word in words.split(" "):
+        if _is_stop_word(word) and not _is_initial(word):
+            if several:
+                spans.append((opened, at - 1))
+            opened, several = at + len(word) + 1, False
+        else:
+            several = at > opened
+        at += len(word) + 1
+    if several:
+        spans.append((opened, at - 1))
+    return spans
 
 
 def is_plausible(name: str) -> bool:
@@ -136,32 +162,14 @@ def is_plausible(name: str) -> bool:
     if not 2 <= len(words) <= 5 or _is_initial(words[-1]):
         return False
     whole = [word for word in words if not _is_initial(word)]
-    if any(_is_stop_word(word) or _SUBJECT.search(word) for word in whole) or _PLACE.match(name):
+    if any(_is_stop_word(word) or word.endswith(_SUBJECTS) for word in whole) or _PLACE.match(name):
         return False
+    if all(word.istitle() for word in whole):
+        return bool(whole)
     # GAN, NLP, YOLO: a short word in capitals beside ordinary ones is an abbreviation.
     acronyms = [word for word in whole if word.isupper() and len(word) > 1]
-    inner = any(_INNER_CAPITALS.search(word) for word in whole if not word.istitle())
+    inner = any(_INNER_CAPITALS.search(word) for word in whole)
     return bool(whole) and not inner and (not acronyms or len(acronyms) == len(whole) or len(acronyms[-1]) > 4)
-
-
-def segments(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the spans in a capitalised phrase between words that no person bears.
-
-    "While Ada Brok" gives "Ada Brok", "Lund University Ada Brok" gives "Lund" and "Ada Brok".
-    """
-    spans: list[tuple[int, int]] = []
-    open_at: int | None = None
-    last = at = start
-    for word in text[start:end].split(" "):
-        stops = not _is_initial(word) and _is_stop_word(word)
-        if stops and open_at is not None:
-            spans.append((open_at, last))
-            open_at = None
-        elif not stops and open_at is None:
-            open_at = at
-        last = at + len(word)
-        at = last + 1
-    return spans if open_at is None else [*spans, (open_at, last)]
 
 
 def _is_initial(word: str) -> bool:

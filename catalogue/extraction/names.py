@@ -103,7 +103,7 @@ class NameKey:
     def of(cls, written: str) -> NameKey:
         """Return the key of a name as written."""
         parts = split_name(written)
-        return cls(fold(parts.family), tuple([fold(word).rstrip(".") for word in parts.given]))
+        return cls(fold(parts.family), tuple([word.rstrip(".") for word in fold(" ".join(parts.given)).split()]))
 
     def may_be(self, other: NameKey) -> bool:
         """Tell whether both can be one person's: the same family name, and given names that do not contradict.

@@ -11,16 +11,14 @@ from catalogue.extraction.context import Context
 from catalogue.extraction.name_patterns import (
     HONORIFIC,
     NAME,
-    PAIR,
     TITLE_SIGN,
     TITLED,
     full_names,
     is_plausible,
-    segments,
     trim,
 )
 from catalogue.extraction.names import display_name
-from catalogue.extraction.people_cues import PUBLIC_FIGURES, RELATIVE, RELATIVE_AFTER
+from catalogue.extraction.people_cues import PUBLIC_FIGURES
 from catalogue.extraction.people_labels import labelled_names
 from catalogue.extraction.people_signs import PersonSigns
 from catalogue.extraction.sentences import Sentence
@@ -75,21 +73,28 @@ def find_people(context: Context) -> tuple[Mention, ...]:
         asked = labelled.get(sentence.start) if labelled else None
         if sentence.kind in _SKIPPED and not asked:
             continue
-        text, here = sentence.text, list[Mention]()
+        text, offset = sentence.text, sentence.start
+        here: list[Mention] = []
         # The surest sign comes first and wins: it knows best where the name begins.
         named = _asked(text, *asked[0]) if asked else []
         if TITLE_SIGN.search(text):
             named += _titled(text)
-        if PAIR.search(text):
-            named += _cued(text)
+        names = _plausible_names(text)
+        if names and not all(_meets(span, named) for span in names):
+            named += _cued(text, names)
         for start, end, name, sign in named:
-            start, end = sentence.start + start, sentence.start + end
-            if not any(m.start < end and start < m.end for m in here):
-                here.append(Mention(start, end, name, sign, sentence, number))
+            mention = Mention(start + offset, end + offset, name, sign, sentence, number)
+            if not any(m.start < mention.end and mention.start < m.end for m in here):
+                here.append(mention)
         found += here
         if len(found) > _MOST_MENTIONS:
             break
     return tuple(sorted(found, key=lambda m: m.start))
+
+
+def _meets(span: tuple[int, int], named: list[Named]) -> bool:
+    """Tell whether a name at ``span`` is told of already, wholly or in part."""
+    return any(start < span[1] and span[0] < end for start, end, _, _ in named)
 
 
 def _asked(text: str, position: int, sign: Sign) -> list[Named]:
@@ -117,31 +122,26 @@ def _titled(text: str) -> Iterator[Named]:
             position = max(position, end)
 
 
-def _cued(text: str) -> Iterator[Named]:
-    """Yield full names without title that a cue makes persons; one cue serves a whole list."""
-    names = _plausible_names(text)
-    if not names:
-        return
+def _plausible_names(text: str) -> dict[tuple[int, int], str]:
+    """Return what can be a person's full name by its words alone: its span and how it is shown."""
+    names = {span: display_name(text[span[0] : span[1]]) for span in full_names(text)}
+    return {span: name for span, name in names.items() if is_plausible(name)} if names else names
+
+
+def _cued(text: str, names: dict[tuple[int, int], str]) -> Iterator[Named]:
+    """Yield those of ``names`` that a cue makes persons; one cue serves a whole list."""
     around = PersonSigns(text)
     signs = {span: around.of(*span) for span in names}
     if not any(signs.values()):
         return
-    for run in _runs(text, [span for span, name in names.items() if _may_be_person(text, *span, name)]):
+    for run in _runs(
+        text,
+        [span for span, name in names.items() if not around.is_relative(*span) and _may_be_person(text, *span, name)],
+    ):
         found = {signs[span] for span in run}
         sign: Sign | None = "strong" if "strong" in found else "weak" if "weak" in found else None
         if sign is not None:
             yield from ((*span, names[span], sign) for span in run)
-
-
-def _plausible_names(text: str) -> dict[tuple[int, int], str]:
-    """Return what can be a person's full name by its words alone: its span and how it is shown."""
-    names: dict[tuple[int, int], str] = {}
-    for phrase in full_names(text):
-        for start, end in segments(text, *phrase):
-            words = text[start:end]
-            if " " in words and is_plausible(name := display_name(words)):
-                names[start, end] = name
-    return names
 
 
 def _runs(text: str, spans: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
@@ -157,13 +157,11 @@ def _runs(text: str, spans: list[tuple[int, int]]) -> list[list[tuple[int, int]]
 
 
 def _may_be_person(text: str, start: int, end: int, name: str) -> bool:
-    """Tell whether a name is neither cited, nor in capitals, a relative's or a celebrity's."""
+    """Tell whether a name is neither cited, nor in capitals, nor a celebrity's."""
     return (
         not (text[start:end].isupper() and not text.isupper())
         and name.casefold() not in PUBLIC_FIGURES
         and not _CITATION.match(text, end)
-        and not RELATIVE.search(text, max(start - 40, 0), start)
-        and not RELATIVE_AFTER.match(text, end)
     )
 
 

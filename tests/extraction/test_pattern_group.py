@@ -72,6 +72,7 @@ def test_a_pattern_that_may_begin_with_anything_is_refused() -> None:
         (r"^(?:(?!WISH)[^.])*@", "i met @, and hope to come", True),
         (r"^(?:(?!WISH)[^.])*@", "i hope to meet @", False),  # no wish may stand before
         (r"^(?:(?!WISH|\bwill\b)[^.])*@", "he will meet @", False),  # nor the other word, where nobody wishes
+        (r"\b(?:hope|wish)\b[^.]*@", "i aim to meet @", False),  # a plain word is no other wish
         (r"^I met @", "i met @", True),  # clauses are written in any case
     ],
 )
