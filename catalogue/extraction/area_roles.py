@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from catalogue.extraction.cues import Cue
 from catalogue.extraction.sentences import Sentence
+from catalogue.extraction.terms import words
 
 AreaRole = Literal["interest", "worked_on", "touched"]
 # A common word ("vision") is in doubt, less so right beside a sure name of an area ("vision and robotics").
@@ -34,13 +36,12 @@ _NAMED_INTEREST = Cue(
     r"revolves? around|"
     r"focus(?:es|ed|ing)?|research|researching|fields?|areas?|domains?|"
     r"career|expert(?:ise)?|topics?|advances?|expand(?:ing)?|studying|aspects of|world of)\b"
-    r"(?: (?:lies?|is|are|was|were|has been|have been|include[sd]?|including|revolves?|centers?|centres?|spans?|to|"
-    r"particularly|especially|mainly|by|about|with|of|at|such as|like|primarily|broadly|strongly|deeply|interests?|"
-    r"the|intersection|both|learning|exploring|using|applying|pursuing|studying|developing|working|projects?))*"
-    r" ?(?:in|on|of|with|by|about|for|include[sd]?|including|are|is|as|at|toward|towards|to|around|like|"
-    r":)?,? [^.;?!]{0,140}$",
+    r"(?=[ ,:])",
     re.I,
 )
+# An interest reaches to the end of its clause, and no further than this.
+_INTEREST_REACH = 170
+_CLAUSE = re.compile(r"[.;?!]")
 _WISH = Cue(
     r"\b(?:(?:want|wish|hope|hoping|plan|planning|aim|aiming|intend|intending|eager|like|love|aspire|seek|keen|"
     r"excited|look(?:ing)? forward) (?:to|at)|aim is|goals? (?:is|are|of)|vision is|motivat\w+|pursu(?:e|ing)|"
@@ -83,12 +84,14 @@ _INTERESTS_ME = Cue(
 )
 # A proper name used as a means ("using Hadoop", "on AWS") is a tool, not a subject.
 _MEANS = re.compile(r"\b(?:using|with|on|via|through|of|in) (?:[A-Z][\w.+-]*, (?:and )?|[A-Z][\w.+-]* and )*$")
-_DEGREE = Cue(
+_DEGREE = re.compile(
     r"\b(?:bachelor\w*|master['’]?s?|b\.?tech|m\.?tech|[bm]\.?sc?|b\.?e|ph\.?d|degree|diploma|major(?:ed|ing)?|"
     r"department|faculty|school)\.?['’]?s?"
     r" (?:\(\w+\) )?(?:degree )?(?:in|of) (?:[\w ]{0,30}(?:and|&) )?(?:the )?$",
     re.I,
 )
+# What a name or the title of a degree may end with before its subject.
+_JOINTS = ("in ", "of ", "for ", "on ", "and ", "& ", "the ")
 _PARTS_OF_NAMES = (
     re.compile(
         r"\b(?:Department|School|Faculty|Institute|Society|Centre|Center|Laboratory|College|Division|Foundation|"
@@ -105,12 +108,11 @@ _JOB = re.compile(
     re.I,
 )
 # What stands directly before a common word when it names a field ("work in vision"), not a thing ("my vision").
-_FIELD_BEFORE = re.compile(
-    r"(?:\b(?:in|of|on|and|or|for|with|like|as|include|including|both|about|to|into|applied|computational|studying|"
-    r"study|towards?|modern|"
-    r"theoretical|pure|advanced|using|is|are|between|than|from|through|by)|[,:(&/]|^[\W\d]*) ?$",
-    re.I,
+_FIELD_BEFORE = words(
+    "in of on and or for with like as include including both about to into applied computational studying study toward"
+    " towards modern theoretical pure advanced using is are between than from through by"
 )
+_OPENS_FIELD = (",", ":", "(", "&", "/")
 _FIELD_AFTER = re.compile(
     r"^ (?:research\w*|theory|problems?|methods?|scholars?|community|lab|laboratory|group|expert\w*|field|"
     r"education|studies|science)\b",
@@ -130,11 +132,12 @@ def judge(sentence: Sentence, start: int, end: int, doubt: Doubt) -> AreaRoleFou
     text, cues = sentence.text, sentence.cues
     left, right = text[max(0, start - REACH) : start], text[end : end + REACH]
     capital = text[start].isupper()
-    if capital and (_PARTS_OF_NAMES[0].search(left) or _PARTS_OF_NAMES[1].match(right)):
+    joined = left.endswith(_JOINTS)
+    if capital and ((joined and _PARTS_OF_NAMES[0].search(left)) or _PARTS_OF_NAMES[1].match(right)):
         return AreaRoleFound("touched", "part of another name", 0.0)
     scale = _trust(sentence, start, end, doubt)
     applying = bool(cues & _APPLYING.bit and _APPLYING.search(left))
-    if cues & _DEGREE.bit and not applying and _DEGREE.search(left[-70:]):
+    if joined and not applying and _DEGREE.search(left[-70:]):
         return AreaRoleFound("touched", "the subject of a degree", 0.3 * scale)
     if _JOB.match(right):
         return AreaRoleFound("worked_on", "the title of a post", 0.4 * scale)
@@ -149,14 +152,20 @@ def judge(sentence: Sentence, start: int, end: int, doubt: Doubt) -> AreaRoleFou
         return AreaRoleFound("touched", "a list of courses or skills", 0.25 * scale)
     if capital and " " not in text[start:end] and _MEANS.search(left):
         return AreaRoleFound("touched", "a means", 0.3 * scale)
-    if cues & _OWN_WORK.bit and _OWN_WORK.search(text):
+    if cues & _OWN_WORK.bit and _tells_of_work(text):
         return AreaRoleFound("worked_on", "words of own work", 1.0 * scale)
     return AreaRoleFound("touched", "named in passing", 0.5 * scale)
 
 
+@lru_cache(maxsize=8)
+def _tells_of_work(sentence: str) -> bool:
+    """Say whether a sentence tells of own work; asked again for every area that it names."""
+    return bool(_OWN_WORK.search(sentence))
+
+
 def _is_interest(cues: int, left: str, right: str) -> bool:
     return bool(
-        (cues & _NAMED_INTEREST.bit and _NAMED_INTEREST.search(left))
+        (cues & _NAMED_INTEREST.bit and _NAMED_INTEREST.search(_CLAUSE.split(left)[-1][-_INTEREST_REACH:]))
         or (cues & _INTERESTS_ME.bit and _INTERESTS_ME.match(right))
     )
 
@@ -178,7 +187,8 @@ def _trust(sentence: Sentence, start: int, end: int, doubt: Doubt) -> float:
     as_field = (
         " " in text[start:end]
         or (text[start].isupper() and bool(left.strip()))
-        or bool(_FIELD_BEFORE.search(left[-30:]) or _FIELD_AFTER.match(right))
+        or _stands_as_field(left)
+        or bool(_FIELD_AFTER.match(right))
     )
     near = doubt == "beside" or bool(
         sentence.cues & _RESEARCH_NEAR.bit and (_RESEARCH_NEAR.search(left[-100:]) or _RESEARCH_NEAR.search(right[:30]))
@@ -186,6 +196,13 @@ def _trust(sentence: Sentence, start: int, end: int, doubt: Doubt) -> float:
     if as_field and near:
         return TRUSTED
     return 0.3 if as_field or near else 0.1
+
+
+def _stands_as_field(left: str) -> bool:
+    """Say whether what ends directly before a common word lets it be a field."""
+    before = left.removesuffix(" ")
+    last = before.rpartition(" ")[2]
+    return before.endswith(_OPENS_FIELD) or last.lower() in _FIELD_BEFORE or not any(map(str.isalpha, before))
 
 
 # How many characters before and after a name are asked for its role.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
@@ -78,7 +77,8 @@ def weigh(term: Term[AreaEntry], sentence: Sentence, doubt: Doubt) -> AreaRoleFo
     found = judge(sentence, term.start - sentence.start, term.end - sentence.start, doubt)
     if _names_it(term.alias, term.entry.name):
         return found
-    return replace(found, weight=found.weight * (PERIPHERAL if doubt == "none" else PERIPHERAL - 0.1))
+    factor = PERIPHERAL if doubt == "none" else PERIPHERAL - 0.1
+    return AreaRoleFound(found.role, found.rule, found.weight * factor)
 
 
 def _doubt(term: Term[AreaEntry], sentence: Sentence, sure: list[int]) -> Doubt:
