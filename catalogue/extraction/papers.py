@@ -53,7 +53,7 @@ def find_papers(
 
 
 def _from_reference(context: Context, entry: Reference, applicant_name: str | None) -> _Work:
-    own = _wrote(applicant_name, entry.authors) if applicant_name else entry.own_list
+    own = _wrote(applicant_name, entry.authors) if applicant_name and entry.authors else entry.own_list
     return _Work(
         as_title(context.text[entry.title[0] : entry.title[1]]),
         "authored" if own else "cited",

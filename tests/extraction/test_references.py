@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from catalogue.extraction.references import Reference, find_references, split_authors
+from catalogue.extraction.reference_authors import split_authors
+from catalogue.extraction.references import Reference, find_references
 from tests.extraction.documents import context
 
 FILLER = "A statement about nothing in particular, so that the document has a body.\n\n## References\n\n"
@@ -68,6 +69,55 @@ def only(entry: str) -> tuple[str, Reference]:
             2024,
             "a status is no venue",
         ),
+        (
+            "[5] J. Osei, L. Wei, and A. Berg, Queues for slow rivers, Water Transactions 12, 33 (2019).",
+            "Queues for slow rivers",
+            "Water Transactions",
+            2019,
+            "commas alone between authors, title and venue",
+        ),
+        (
+            "[6] J. Osei, *Rivers, Locks and Keys*, Nord Press, 2019.",
+            "Rivers, Locks and Keys",
+            "Nord Press",
+            2019,
+            "the title in italics keeps its comma",
+        ),
+        (
+            "- Osei J, Wei L, Berg A. Queues for slow rivers. Water. 2019;12(3):33-41.",
+            "Queues for slow rivers",
+            "Water",
+            2019,
+            "surnames with bare initials",
+        ),
+        (
+            "- Osei, J. & Wei, L. Queues for slow rivers. *Water Letters* **12**, 33–41 (2019).",
+            "Queues for slow rivers",
+            "Water Letters",
+            2019,
+            "the last initial's stop ends the authors",
+        ),
+        (
+            "[7] Ada Berg. Who Floods My Cellar? A Survey of Slow Rivers. Water Letters, 2020.",
+            "Who Floods My Cellar? A Survey of Slow Rivers",
+            "Water Letters",
+            2020,
+            "a question with its second half",
+        ),
+        (
+            "- Berg, A., & Wei, L. (2021, May). Queues for slow rivers [Poster]. River Days, Oslo.",
+            "Queues for slow rivers",
+            "River Days",
+            2021,
+            "a month beside the year; the kind is no part of the title",
+        ),
+        (
+            "- Queues for slow rivers (with Li Wei). Water Letters, 2021.",
+            "Queues for slow rivers",
+            "Water Letters",
+            2021,
+            "the title first, as writers list their own",
+        ),
     ],
 )
 def test_an_entry_gives_title_venue_and_year(entry: str, title: str, venue: str | None, year: int, reason: str) -> None:
@@ -103,3 +153,26 @@ def test_websites_manuals_and_stumps_are_no_papers(entry: str) -> None:
 )
 def test_authors_are_told_apart(written: str, authors: tuple[str, ...]) -> None:
     assert split_authors(written) == authors
+
+
+def test_a_sentence_opens_a_list_of_readings() -> None:
+    made = context(
+        "Reading done so far:\n\n"
+        '- K. Aas & P. Lund, "Sorting without Looking", River Days 2014\n'
+        "- Knuth, *Literate Locks and Keys*, Oslo 1999\n\n"
+        "I will read more in the autumn.\n"
+    )
+    titles = [made.text[slice(*reference.title)] for reference in find_references(made)]
+    assert titles == ["Sorting without Looking", "Literate Locks and Keys"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("My days are:\n\n- Read about the slow rivers of the north, first\n- Write, later\n", "no list of works"),
+        ("## Papers\n\nMy research is about slow rivers. I have written five papers on them.\n", "prose"),
+        ("## References\n\n- Osei, J., and Wei, L., River user guide, 2019. Accessed 3 May 2020.\n", "a manual"),
+    ],
+)
+def test_what_is_no_reference(text: str, reason: str) -> None:
+    assert find_references(context(text)) == [], reason
