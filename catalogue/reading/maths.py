@@ -15,7 +15,9 @@ SYMBOLS = {
     "eta": "η", "theta": "θ", "iota": "ι", "kappa": "κ", "lambda": "λ", "mu": "μ", "nu": "ν", "xi": "ξ", "pi": "π",
     "rho": "ρ", "sigma": "σ", "tau": "τ", "upsilon": "υ", "phi": "φ", "varphi": "φ", "chi": "χ", "psi": "ψ",
     "omega": "ω", "Gamma": "Γ", "Delta": "Δ", "Theta": "Θ", "Lambda": "Λ", "Xi": "Ξ", "Pi": "Π", "Sigma": "Σ",
-    "Phi": "Φ", "Psi": "Ψ", "Omega": "Ω", "star": "*", "ast": "*", "mid": "|", "quad": " ", "qquad": " ",
+    "Phi": "Φ", "Psi": "Ψ", "Omega": "Ω", "star": "*", "ast": "*", "mid": "|", "vert": "|", "Vert": "‖", "bullet": "•",
+    "diamond": "⋄", "triangleright": "▹", "blacktriangleright": "▸", "square": "□", "blacksquare": "■",
+    "checkmark": "✓", "dagger": "†", "ddagger": "‡", "bigstar": "★", "cdotp": "·", "quad": " ", "qquad": " ",
     "left": "", "right": "", "displaystyle": "",
 }  # fmt: skip
 _SUPERSCRIPT = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")

@@ -1,4 +1,4 @@
-"""Sources made of one thing over and over are read to their end; how long that takes is in `tests.benchmarks.reading`."""
+"""Sources made of one thing over and over are read to their end; `tests.benchmarks.reading` tells in what time."""
 
 from __future__ import annotations
 

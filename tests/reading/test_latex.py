@@ -35,6 +35,10 @@ def blocks(source: str) -> list[tuple[str, str]]:
         ("as shown~\\cite{x}, and elsewhere (\\cite{y}).", "as shown, and elsewhere.", "keys without a list"),
         ("a \\begin{tikzpicture}\\node {b};\\end{tikzpicture} c", "a c", "drawings"),
         ("on \\today.", "on .", "the day of compilation is no date of the statement"),
+        ("\\input other\na", "a", "a file named without braces"),
+        ("\\begin{filecontents*}{a.txt}b\\end{filecontents*}a", "a", "a file that is written beside the document"),
+        ("See Section~\\ref{a}, and more (\\cref{b}).", "See Section, and more.", "numbers that only LaTeX knows"),
+        ("a\\linebreak[4]b", "a\nb", "how much a line end is wanted"),
     ],
 )
 def test_what_is_not_seen(source: str, text: str, reason: str) -> None:
@@ -52,6 +56,16 @@ def test_what_is_not_seen(source: str, text: str, reason: str) -> None:
         ("\\renewcommand{\\a}{c}\\let\\z\\a\\z", "c", "redefined, and called by another name"),
         ("\\newenvironment{e}[1]{<#1: }{>}\\begin{e}{x}y\\end{e}", "<x: y>", "an environment"),
         ("\\NewDocumentCommand{\\a}{O{x} m}{#1#2}\\a{1}\\a[y]{2}", "x1y2", "xparse"),
+        (
+            "\\NewDocumentCommand\\a{s m o}{\\IfBooleanTF{#1}{Dr.}{Prof.} #2\\IfValueT{#3}{ (#3)}}"
+            "\\a{Lind}, \\a*{Mo}[US]",
+            "Prof. Lind, Dr. Mo (US)",
+            "xparse: a star, and an option that may not be there",
+        ),
+        ("\\def\\a#1.{<#1>}\\a b c. d", "<b c> d", "an argument that ends at a sign"),
+        ("\\def\\a(#1,#2){#2 #1}\\a(b,c)", "c b", "arguments between signs"),
+        ("\\def\\a(#1){#1}\\a b", "b", "a sign that does not come"),
+        ("\\ifx\\undefined\\a b\\else c\\fi", "b", "what is not defined"),
         ("\\newcommand{\\lab}{XLab\\xspace}\\lab is, \\lab.", "XLab is, XLab.", "xspace"),
         ("\\newcommand{\\a}{\\a\\a}a\\a", "a", "a macro that calls itself ends"),
         ("\\ifthenelse{\\equal{a}{a}}{yes}{no}", "yes", "a condition"),
@@ -67,6 +81,11 @@ def test_the_documents_own_commands(source: str, text: str, reason: str) -> None
     [
         ('Erd\\H{o}s, na\\"\\i ve, r\\^ole, Fran\\c{c}ois, S\\o{}ren', "Erdős, naïve, rôle, François, Søren"),
         ("\\'{E}lodie \\v{S}im\\r{u}nek \\ss{} \\AA{}s L\\={\\i}la", "Élodie Šimůnek ß Ås Līla"),
+        ("Nguy\\~{\\^e}n Th\\h{a}o, T\\uhorn{}", "Nguyễn Thảo, Tư"),
+        (
+            "\\glqq Eis\\grqq{} ada\\symbol{64}example.org\\hspace{1em}Oslo\\hspace{-1pt}er",
+            "„Eis“ ada@example.org Osloer",
+        ),
         ("1990--2000 --- so ``she'' said", "1990–2000 — so “she” said"),
         ("Prof.~Lind \\ldots{} R\\&D \\#1 a\\_b \\$5", "Prof. Lind … R&D #1 a_b $5"),
         ("$\\frac{a}{b}$ is $26\\times$ of TiO$_2$, \\(10^6\\) cells", "a/b is 26× of TiO2, 10⁶ cells"),
@@ -99,6 +118,20 @@ def test_signs_and_styles(source: str, text: str) -> None:
             "\\begin{itemize}\\item a\\begin{enumerate}\\item b\\item c\\end{enumerate}\\item d\\end{itemize}",
             [("list_item", "a"), ("list_item", "1. b"), ("list_item", "2. c"), ("list_item", "d")],
             "bullets go, numbers stay",
+        ),
+        (
+            "\\begin{itemize}\\item[--] a\\item[$\\bullet$] b\\item[] c\\item[(i)] d\\end{itemize}",
+            [("list_item", "a"), ("list_item", "b"), ("list_item", "c"), ("list_item", "(i) d")],
+            "bullets of the writer's own",
+        ),
+        (
+            f"{BODY} {BODY} {BODY} {BODY}\\cventry{{2019}}{{MSc}}{{Oslo}}{{}}{{}}{{On ice}}\\cvitem{{Languages}}{{German}}",
+            [
+                ("paragraph", " ".join([BODY] * 4)),
+                ("paragraph", "2019 MSc Oslo On ice"),
+                ("paragraph", "Languages German"),
+            ],
+            "the entries of a CV",
         ),
         (
             "\\begin{description}\\item[Lab] b\\end{description}"
@@ -162,6 +195,12 @@ def test_signs_and_styles(source: str, text: str) -> None:
             "a running head stands once above the text",
         ),
         (
+            "\\fancyfoot[L]{Plan}\\fancyfoot[R]{\\href{https://ada.example.org}{ada.example.org}}"
+            f"\\begin{{document}}{BODY}\\end{{document}}",
+            [("letterhead", "ada.example.org"), ("paragraph", BODY)],
+            "of a foot only what the writer is reached by",
+        ),
+        (
             "\\lhead{Ada Brok}\\rhead{Personal Statement}\\begin{document}"
             f"\\begin{{center}}Lange Gasse 7\\\\Wien\\end{{center}} {BODY}\\end{{document}}",
             [
@@ -221,6 +260,7 @@ def test_marks_stand_on_the_words_they_mark() -> None:
         ),
         ("\\setkomavar{fromname}{Ada Brok}a", {"author": "Ada Brok"}, "a KOMA letter"),
         ("\\rhead{Plan}a", {"title": "Plan", "running_head": "Plan"}, "a running head names what has no title"),
+        ("\\rhead{ada@example.org}a", {"running_head": "ada@example.org"}, "an address is no title"),
     ],
 )
 def test_metadata(source: str, metadata: dict[str, str], reason: str) -> None:

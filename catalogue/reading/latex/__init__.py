@@ -30,7 +30,9 @@ _ENVIRONMENTS: dict[str, Handler] = {
 }
 _BEGINNING = re.compile(r"^[^%\n]*\\begin\s*\{document\}", re.MULTILINE)
 _PDF_FIELD = re.compile(r"pdf(title|author)\s*=\s*(?:\{((?:[^{}]|\{[^{}]*\})*)\}|([^,{}]*))")
-_CONTACT = re.compile(r"\S@\S|https?://|www\.|\+?\d[\d ()-]{7,}")
+_CONTACT = re.compile(
+    r"\S@\S|https?://|www\.|\+?\d[\d ()-]{7,}|\b[\w-]+\.(?:[\w-]+\.)*(?:com|org|net|edu|info|io|me|dev)\b"
+)
 _HEADS = ("lhead", "ihead", "chead", "fancyhead", "rhead", "ohead")
 _FEET = ("lfoot", "ifoot", "cfoot", "fancyfoot", "rfoot", "ofoot", "makecvfooter")
 # A running head says again what stands above the text, as a rule: only there it is looked for.
@@ -91,6 +93,7 @@ def _metadata(page: Typesetter, running: list[str], feet: list[str]) -> dict[str
     for key, lines in (("running_head", running), ("footer", feet)):
         if lines:
             metadata[key] = " | ".join(lines)
-    if "title" not in metadata and running:
-        metadata["title"] = metadata["running_head"]
+    titles = [line for line in running if not _CONTACT.search(line)]
+    if "title" not in metadata and titles:
+        metadata["title"] = " | ".join(titles)
     return metadata

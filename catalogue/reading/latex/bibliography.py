@@ -70,14 +70,21 @@ def cite(page: Typesetter) -> None:
     keys = words_of(page.stream.argument()).split(",")
     labels = [page.citations[key.strip()] for key in keys if key.strip() in page.citations]
     if not labels:
-        _close_gap(page)
+        close_gap(page)
         return
     note = ", ".join(filter(None, [page.plain(option) for option in options]))
     words = ", ".join([*labels, note] if note else labels)
     page.write_as_typed(words if labels[0].endswith(")") else f"[{words}]")
 
 
-def _close_gap(page: Typesetter) -> None:
+def refer(page: Typesetter) -> None:
+    """Leave out the number of a section or figure, which only the compiled page knows, as one not shown."""
+    page.stream.star()
+    page.stream.argument()
+    close_gap(page)
+
+
+def close_gap(page: Typesetter) -> None:
     """Take the space back that stands before a citation which is not shown, and brackets around it."""
     runs = page.sheet.runs
     while runs and not runs[-1].text.strip(" \n"):
@@ -98,5 +105,6 @@ _CITING = (
     "cite citep citet citealp citealt Citet Citep parencite textcite autocite footcite supercite footfullcite "
     "fullcite bibentry citeauthor citeyear citeyearpar onlinecite smartcite parencites textcites shortcite"
 ).split()
-HANDLERS = {**dict.fromkeys(_CITING, cite), "bibitem": entry}
+_REFERRING = "ref pageref eqref autoref cref Cref vref nameref".split()
+HANDLERS = {**dict.fromkeys(_CITING, cite), **dict.fromkeys(_REFERRING, refer), "bibitem": entry}
 ENVIRONMENTS = {"thebibliography": begin_bibliography}

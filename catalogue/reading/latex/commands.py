@@ -28,6 +28,8 @@ SIGNS = {
     "degree": "°", "textbar": "|", "textbackslash": "\\", "textasciitilde": "~", "textasciicircum": "^",
     "textunderscore": "_", "textless": "<", "textgreater": ">", "textbraceleft": "{", "textbraceright": "}",
     "textendash": "–", "textemdash": "—", "textquoteleft": "‘", "textquoteright": "’", "textquotedblleft": "“",
+    "glqq": "„", "grqq": "“", "glq": "‚", "grq": "‘", "flqq": "«", "frqq": "»", "flq": "‹", "frq": "›",
+    "quotedblbase": "„", "quotesinglbase": "‚", "ohorn": "ơ", "uhorn": "ư", "OHORN": "Ơ", "UHORN": "Ư",
     "textquotedblright": "”", "textquotedbl": '"', "textquotesingle": "'", "lq": "‘", "rq": "’", "guillemotleft": "«",
     "guillemotright": "»", "og": "« ", "fg": " »", "textbullet": "•", "textperiodcentered": "·", "textmu": "µ",
     "texttimes": "×", "textpm": "±", "textonehalf": "½", "textordfeminine": "ª", "textordmasculine": "º",
@@ -40,7 +42,8 @@ SIGNS = {
 ACCENTS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", '"': "\u0308", "H": "\u030b", "r": "\u030a",
     "v": "\u030c", "u": "\u0306", "=": "\u0304", ".": "\u0307", "c": "\u0327", "k": "\u0328", "d": "\u0323",
-    "b": "\u0331", "t": "\u0361", "capitalcedilla": "\u0327", "textcommabelow": "\u0326", "ogonek": "\u0328",
+    "h": "\u0309", "b": "\u0331", "t": "\u0361", "capitalcedilla": "\u0327", "textcommabelow": "\u0326",
+    "ogonek": "\u0328",
 }  # fmt: skip
 # Commands that end a line, and those that end a paragraph, as the writer asked.
 LINE_ENDS = set("\\ newline linebreak tabularnewline hfil hfill dotfill hrulefill".split())
@@ -50,12 +53,13 @@ PARAGRAPH_ENDS = set(
 )
 # Commands that are no words, with the number of arguments that are no words either.
 SILENT = {
-    "vspace": 1, "hspace": 1, "vskip": 0, "hskip": 0, "setlength": 2, "addtolength": 2, "settowidth": 2,
+    "NoValue": 0, "BooleanTrue": 0, "BooleanFalse": 0,
+    "vspace": 1, "vskip": 0, "hskip": 0, "setlength": 2, "addtolength": 2, "settowidth": 2,
     "setcounter": 2, "addtocounter": 2, "stepcounter": 1, "refstepcounter": 1, "newcounter": 1, "newlength": 1,
     "documentclass": 1, "documentstyle": 1, "usepackage": 1, "RequirePackage": 1, "pagestyle": 1,
     "thispagestyle": 1, "pagenumbering": 1, "geometry": 1, "newgeometry": 1, "hypersetup": 1, "label": 1,
-    "ref": 1, "pageref": 1, "eqref": 1, "autoref": 1, "cref": 1, "Cref": 1, "nameref": 1, "nocite": 1, "index": 1,
-    "includegraphics": 1, "input": 1, "include": 1, "subfile": 1, "bibliography": 1, "bibliographystyle": 1,
+    "nocite": 1, "index": 1, "includegraphics": 1, "include": 1, "subfile": 1, "bibliography": 1,
+    "bibliographystyle": 1,
     "addbibresource": 1, "printbibliography": 0, "nobibliography": 1, "graphicspath": 1, "color": 1, "pagecolor": 1,
     "definecolor": 3, "colorlet": 2, "selectfont": 0, "fontsize": 2, "fontfamily": 1, "fontseries": 1,
     "fontshape": 1, "setmainfont": 1, "setsansfont": 1, "setmonofont": 1, "newfontfamily": 2, "rule": 2,

@@ -12,6 +12,7 @@ from catalogue.reading.latex.stream import Tokens, words_of
 _BRACED = {
     "ifthenelse": 1, "iftoggle": 1, "ifbool": 1, "ifstrempty": 1, "ifblank": 1, "ifdefempty": 1, "ifdef": 1,
     "ifundef": 1, "ifstrequal": 2, "IfFileExists": 1, "IfNoValueTF": 1, "IfValueTF": 1, "IfBooleanTF": 1,
+    "IfNoValueT": 1, "IfNoValueF": 1, "IfValueT": 1, "IfValueF": 1, "IfBooleanT": 1, "IfBooleanF": 1,
     "notblank": 1, "@ifundefined": 1,
 }  # fmt: skip
 _SETTING = {"toggletrue": True, "booltrue": True, "togglefalse": False, "boolfalse": False}
@@ -31,9 +32,10 @@ class Conditionals:
             "ifbool": self._is_on,
             "ifstrempty": _is_blank,
             "ifblank": _is_blank,
-            "IfNoValueTF": _is_blank,
+            "IfNoValue": _is_missing,
+            "IfValue": lambda found: not _is_missing(found),
+            "IfBoolean": lambda found: words_of(found[0]).strip() == "\\BooleanTrue",
             "notblank": lambda found: not _is_blank(found),
-            "IfValueTF": lambda found: not _is_blank(found),
             "ifdefempty": lambda found: self._is_empty(words_of(found[0])),
             "ifdef": lambda found: self._is_defined(words_of(found[0])),
             "ifundef": lambda found: not self._is_defined(words_of(found[0])),
@@ -71,15 +73,21 @@ class Conditionals:
             first = words_of(self._stream.argument())
             if name == "ifdefined":
                 return self._is_defined(first)
+            if first.strip() == "\\undefined":
+                return not self._is_defined(words_of(self._stream.argument()))
             return self._meaning(first) == self._meaning(words_of(self._stream.argument()))
         return self._switches.get(name[2:], False)
 
     def _choose(self, name: str) -> None:
         found = [self._stream.argument() for _ in range(_BRACED[name])]
-        met, unmet = self._stream.argument(long=True), []
-        if name != "notblank" or self._stream.peek() == "{":
+        met = self._stream.argument(long=True)
+        unmet: Tokens = []
+        condition = re.sub(r"^(If[A-Za-z]*?)[TF]{1,2}$", r"\1", name)
+        if name.startswith("If") and name.endswith("F") and not name.endswith("TF"):
+            met, unmet = unmet, met
+        elif name != condition + "T" and (name != "notblank" or self._stream.peek() == "{"):
             unmet = self._stream.argument(long=True)
-        test = self._tests.get(name)
+        test = self._tests.get(condition)
         self._macros.push_once(met if test is not None and test(found) else unmet)
 
     def _skip(self, ends: set[str]) -> None:
@@ -117,6 +125,10 @@ class Conditionals:
     def _spelt(self, words: str) -> str:
         macro = self._macros.commands.get(words.strip().lstrip("\\"))
         return words_of(macro.body).strip() if macro is not None and words.strip().startswith("\\") else words.strip()
+
+
+def _is_missing(found: list[Tokens]) -> bool:
+    return words_of(found[0]).strip() in {"", "\\NoValue"}
 
 
 def _is_blank(found: list[Tokens]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -22,6 +23,9 @@ _KEPT = set(
 ENDED = "\0ended"
 # What the expansion of all macros together may add, beside a part of the source itself: templates take some thousand.
 _MOST_TOKENS = 50_000
+# What xparse passes on for a star and for an option that is not there.
+_STAR: Tokens = ["\\BooleanFalse"]
+_SIGN = re.compile(r"[^\\{}\[\]$&~*^_#%\s]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,8 @@ class Macro:
     parameters: tuple[Tokens | None, ...]
     body: Tokens
     end: Tokens = field(default_factory=list)
+    # Of a macro of plain TeX: what stands before its first argument, and what ends each of them.
+    signs: tuple[str, ...] = ()
 
 
 class Macros:
@@ -50,7 +56,10 @@ class Macros:
         macro = self.commands.get(name)
         if macro is None or self._left <= 0:
             return False
-        self._lay(macro.body, self._arguments(macro))
+        arguments = self._delimited(macro.signs) if any(macro.signs) else self._arguments(macro)
+        if arguments is None:
+            return False
+        self._lay(macro.body, arguments)
         return True
 
     def begin(self, name: str) -> bool:
@@ -110,9 +119,27 @@ class Macros:
         for default in macro.parameters:
             if default is None:
                 found.append(self.stream.argument(long=True))
+            elif default is _STAR:
+                found.append(["\\BooleanTrue"] if self.stream.star() else default)
             else:
                 option = self.stream.option()
                 found.append(default if option is None else option)
+        return found
+
+    def _delimited(self, signs: tuple[str, ...]) -> list[Tokens] | None:
+        """Return the arguments that end at signs of the macro's own, None where such a sign does not come."""
+        first = self.stream.peek() or ""
+        if not first.startswith(signs[0]):
+            return None
+        if signs[0]:
+            self.stream.next()
+            self.stream.push([first[len(signs[0]) :]])
+        found: list[Tokens] = []
+        for sign in signs[1:]:
+            argument = self.stream.until(sign) if sign else self.stream.argument(long=True)
+            if argument is None:
+                return None
+            found.append(argument)
         return found
 
     def _lay(self, body: Tokens, arguments: list[Tokens]) -> None:
@@ -173,11 +200,10 @@ class Macros:
         while (token := self.stream.peek()) not in {None, "{", "\\par"} and len(head) < 40:
             head.append(self.stream.next() or "")
         body = self.stream.argument(long=True)
-        numbers = words_of(head).strip()
-        # A macro whose arguments end at a sign of its own is left unknown: its words are then shown.
-        plain = numbers == "".join(f"#{n}" for n in range(1, numbers.count("#") + 1))
-        if plain and name not in _KEPT and token == "{":
-            self.commands[name] = Macro((None,) * numbers.count("#"), body)
+        signs = tuple(sign.strip() for sign in re.split(r"#\d", words_of(head)))
+        # A macro whose arguments end at other things than plain signs is left unknown: its words are then shown.
+        if all(map(_SIGN.fullmatch, signs)) and name not in _KEPT and token == "{":
+            self.commands[name] = Macro((None,) * (len(signs) - 1), body, signs=signs)
 
 
 def _substituted(body: Tokens, arguments: list[Tokens]) -> Iterator[str]:
@@ -209,7 +235,9 @@ def _specified(letters: Tokens) -> tuple[Tokens | None, ...]:
             if sign in "mr":
                 found.append(None)
             elif sign == "o":
-                found.append([])
+                found.append(["\\NoValue"])
+            elif sign == "s":
+                found.append(_STAR)
             elif sign == "O":
                 found.append(specification.argument())
     return tuple(found)

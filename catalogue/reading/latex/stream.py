@@ -96,6 +96,21 @@ class Stream:
             return []
         return found
 
+    def until(self, sign: str) -> Tokens | None:
+        """Return the tokens up to the words ``sign`` in this paragraph, None where it is not there."""
+        found: Tokens = []
+        depth = 0
+        while len(found) < _LONGEST_OPTION and (token := self.next()) not in {None, PARAGRAPH}:
+            assert token is not None
+            at = -1 if depth or token[0] in "\\\0" else token.find(sign)
+            if at >= 0:
+                self.push([token[at + len(sign) :]])
+                return [*found, token[:at]] if at else found
+            depth += (token == "{") - (token == "}")
+            found.append(token)
+        self.push([*found, token] if token else found)
+        return None
+
     def option(self) -> Tokens | None:
         """Return the tokens of an argument in square brackets, None where there is none."""
         self.skip_space()

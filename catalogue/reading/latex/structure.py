@@ -104,7 +104,7 @@ def item(page: Typesetter) -> None:
     page.end_paragraph()
     label = page.stream.option()
     if label is not None:
-        if any(sign.isalnum() for sign in words_of(label)):
+        if any(sign.isalnum() for sign in page.plain(label)):
             page.macros.push_once(["{", "\\bfseries", *label, "}", " "])
     elif page.lists and page.lists[-1][0]:
         mark, count = str(page.lists[-1][0]), int(page.lists[-1][1]) + 1
@@ -175,6 +175,34 @@ def part_of(kept: Callable[[str, int], str]) -> Callable[[Typesetter], None]:
     return handle
 
 
+def cv_entry(page: Typesetter) -> None:
+    """Begin an entry of a CV, whose arguments are its parts, on a line of its own."""
+    page.end_paragraph()
+    page.separate_arguments()
+
+
+def wide_space(page: Typesetter) -> None:
+    """Set a space of some length as one space; a negative one is none."""
+    page.stream.star()
+    if not words_of(page.stream.argument()).strip().startswith("-"):
+        page.write_as_typed(" ")
+
+
+def put_in(page: Typesetter) -> None:
+    """Leave out another file, whose name may stand without braces."""
+    if page.stream.peek() == "{":
+        page.stream.argument()
+        return
+    name, space, rest = (page.stream.next() or "").partition(" ")
+    page.stream.push([space + rest] if name else [])
+
+
+def symbol(page: Typesetter) -> None:
+    """Set the sign with a number, as in ``ada\\symbol{64}example.org``."""
+    number = words_of(page.stream.argument()).strip()
+    page.write_as_typed(chr(int(number)) if number.isdecimal() and 31 < int(number[:4]) < 127 else "")
+
+
 def open_group(page: Typesetter) -> None:
     """Open a group as a brace does."""
     page.begin_group("{")
@@ -193,7 +221,9 @@ HANDLERS = {
     "sidenote": footnote, "href": href, "url": url, "nolinkurl": url, "path": path, "item": item,
     "caption": caption, "xspace": xspace, "today": no_words, "texorpdfstring": first_of_two,
     "begingroup": open_group, "bgroup": open_group, "endgroup": Typesetter.end_group, "egroup": Typesetter.end_group,
-    "enquote": quotation, "textquote": quotation, "ldblquote": no_words,
+    **dict.fromkeys(("cventry", "cvitem", "cvline", "cvlistitem", "cvdoubleitem", "cvitemwithcomment"), cv_entry),
+    "hspace": wide_space, "input": put_in, "symbol": symbol, "enquote": quotation,
+    "textquote": quotation, "ldblquote": no_words,
     "StrLeft": part_of(lambda words, count: words[:count]),
     "StrGobbleLeft": part_of(lambda words, count: words[count:]),
     "StrRight": part_of(lambda words, count: words[-count:] if count else ""),

@@ -241,10 +241,14 @@ class Typesetter:
             if self.macros.knows_later(name):
                 self.macros.expand(name)
                 return
-            self.stream.star()
-            while self.stream.peek() == "[" and self.stream.option() is not None:
-                pass
-            self._unknown = int(self.stream.peek() == "{")
+            self.separate_arguments()
+
+    def separate_arguments(self) -> None:
+        """Drop a command's star and options, and set a space between its arguments, whatever they mean."""
+        self.stream.star()
+        while self.stream.peek() == "[" and self.stream.option() is not None:
+            pass
+        self._unknown = int(self.stream.peek() == "{")
 
     def _end_line(self, name: str) -> None:
         if name == "\\":
@@ -254,6 +258,8 @@ class Typesetter:
             if self.style.table is not None:
                 self.style.table.end_row()
                 return
+        elif self.stream.peek() == "[":
+            self.stream.option()
         filler = name.startswith(("h", "dot"))
         self.write_as_typed(" " if filler and not self.in_head() else BREAK)
 
@@ -275,10 +281,14 @@ class Typesetter:
             self.restyle(bold=self.style.bold and not light, italic=self.style.italic and not upright)
 
     def _accent(self, sign: str) -> None:
-        letters = "".join(
-            {"\\i": "i", "\\j": "j"}.get(token, commands.SIGNS.get(token[1:], "") if token[0] == "\\" else token)
-            for token in self.stream.argument()[:20]
-        )
+        found = self.stream.argument()[:20]
+        if any(token[0] == "\\" and token[1:] in commands.ACCENTS for token in found):
+            letters = self.plain(found)
+        else:
+            letters = "".join(
+                {"\\i": "i", "\\j": "j"}.get(token, commands.SIGNS.get(token[1:], "") if token[0] == "\\" else token)
+                for token in found
+            )
         self.write_as_typed(unicodedata.normalize("NFC", letters[:1] + sign + letters[1:]) if letters.strip() else "")
 
     def drop_arguments(self, count: int) -> None:
