@@ -125,12 +125,8 @@ def test_signs_and_styles(source: str, text: str) -> None:
             "bullets of the writer's own",
         ),
         (
-            f"{BODY} {BODY} {BODY} {BODY}\\cventry{{2019}}{{MSc}}{{Oslo}}{{}}{{}}{{On ice}}\\cvitem{{Languages}}{{German}}",
-            [
-                ("paragraph", " ".join([BODY] * 4)),
-                ("paragraph", "2019 MSc Oslo On ice"),
-                ("paragraph", "Languages German"),
-            ],
+            f"{BODY}\\cventry{{2019}}{{MSc}}{{Oslo}}{{}}{{}}{{On ice.}}\\cvitem{{Languages}}{{German.}}",
+            [("paragraph", BODY), ("paragraph", "2019 MSc Oslo On ice."), ("paragraph", "Languages German.")],
             "the entries of a CV",
         ),
         (
