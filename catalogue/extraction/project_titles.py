@@ -72,7 +72,7 @@ _PERSONS = re.compile(
     r"engineers|developers|mentors?|professors?|statement|letter|cover letter|application|essay|lectures?|"
     r"assignments?|tutorials?|courses?|lessons?|homeworks?|exams?|quizzes|syllabus|curriculum|recitations?|"
     r"office hours|research papers?|papers|articles|degree|studies|career|journey|coding|positions?|this|that|both)"
-    r"(?=\s(?:of|in|on|to|for|from|with|who|and|at|by|through|how|that|during|about|under|as|where|which)\b|[,.;:!?]|"
+    r"(?=\s(?:of|in|on|to|for|from|with|who|and|at|by|through|how|that|during|about|under|as|where|which|such|like|across|over)\b|[,.;:!?]|"
     r"\s*$)"
     r"|(?:problems?|projects?|goals?)(?=\s(?:and|at|by|during|under|with|where I|as)\b|[,.;:!?]|\s*$))",
     re.I,

@@ -44,9 +44,20 @@ _BACK = re.compile(
 _PRONOUN = re.compile(r"\s*(?:it|this|them)\b")
 _BROAD = {"project.explored", "project.focus"}
 _TEACHING = re.compile(
-    r"\b(?:lectures?|tutorials?|assignments|(?:home|course|programming|lab|class)\s?assignment|homeworks?|"
+    r"\b(?:lectures?|tutorials?|seminars?|assignments|(?:home|course|programming|lab|class)\s?assignment|homeworks?|"
     r"office hours|recitations?|lesson plans?)\b",
     re.I,
+)
+# Something studied counts where the paragraph speaks of work at all, not of what was seen at a bus stop.
+_SETTING = re.compile(
+    r"\b(?:projects?|thes[ie]s|dissertation|research\w*|lab|laborator\w+|intern\w*|experiments?|stud(?:y|ies)|data\w*|papers?|publish\w*|"
+    r"analys\w+|models?|PhD|MPhil|M\.?Sc|B\.?Sc|trials?|development|master[’']?s|degree|professor|Prof|Dr|team|institute|cent(?:re|er)|group|compan\w+|code|software|"
+    r"algorithms?|university|work(?:ed|ing)?|methods?|simulat\w+|measure\w+|results?|found|field|samples?)\b",
+    re.I,
+)
+_DAILY = frozenset(
+    "look_at follow collect gather fill draw log record observe grow fit map manage maintain track "
+    "test size label screen".split()
 )
 # What is told after these in one paragraph belongs to them until something new is announced.
 _WHOLE = {"project.thesis", "project.dissertation", "project.capstone", "project.project", "project.run-in heading"}
@@ -61,7 +72,8 @@ CRAFT = frozenset(
 _PRODUCT = re.compile(
     r"(?!(?:mobile|desktop|online|internal|automated|scalable|custom|digital|interactive|predictive|statistical|"
     r"mathematical|theoretical|full-stack|final|python|java|neural|deep|machine|test|data|user|first)\s)"
-    r"[\w-]{4,}\s(?:platform|app|website|library|plug-?in|tool|software|system|application|package|toolkit)",
+    r"[\w-]{4,}\s(?:platform|app|website|library|plug-?in|tool|software|system|application|package|toolkit|model|robot|simulator|"
+    r"dataset|corpus|game|compiler|prototype)|(?:[\w-]+\s){0,2}(?:package|library|tool|plug-?in|app|module|crate|bot)\s[\w.-]{3,}",
     re.I,
 )
 # A thing with a name of its own, told of for the first time: "an R package, Kelpie, for …".
@@ -103,6 +115,7 @@ class _Group:
     sentences: list[int]
     words: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
+    daily: bool = False
 
 
 def find_projects(
@@ -203,6 +216,8 @@ def _telling(context: Context, work: Work, title: Span) -> bool:
         return bool(words)
     if len(words) == 1 and work.strength == 2 and _PRODUCT.fullmatch(context.text[title[0] : title[1]]):
         return True
+    if len(words) == 1 and work.rule in _WHOLE and len(next(iter(words))) > 7:
+        return True
     return len(words) >= 2 or (len(words) == 1 and is_name(context.text[title[0] : title[1]]))
 
 
@@ -231,8 +246,11 @@ def _place(context: Context, groups: list[_Group], work: Work, title: Span) -> N
             last.title, last.strength, last.rule, last.words = title, strength, work.rule, words
         return
     groups.append(
-        _Group(title, strength, work.rule, sentence.block, [work.sentence], words, content_words(sentence.text))
-    )
+        _Group(
+            title, strength, work.rule, sentence.block, [work.sentence], words, content_words(sentence.text),
+            work.verb in _DAILY,
+        )
+    )  # fmt: skip
 
 
 def _is_new_name(context: Context, last: _Group, work: Work, title: Span) -> bool:
@@ -345,7 +363,10 @@ def _sure_enough(context: Context, group: _Group) -> bool:
     """Something studied in passing needs a telling title to count as a project."""
     if group.strength >= 2 or is_name(context.text[group.title[0] : group.title[1]]):
         return True
-    return len(group.words) >= 2 and len(group.told) >= 5
+    around = context.document.blocks[group.block]
+    if len(group.words) < 2 or len(group.told) < 5:
+        return False
+    return not group.daily or bool(_SETTING.search(context.text, around.start, around.end))
 
 
 def _finding(context: Context, group: _Group, places: Places) -> Finding:

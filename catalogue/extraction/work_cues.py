@@ -10,37 +10,48 @@ import re
 from dataclasses import dataclass
 
 from catalogue.extraction.context import Context
+from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.sentences import Sentence
-from catalogue.extraction.terms import Triggers
+from catalogue.extraction.work_clauses import SUBJECT, Clause, clauses
 from catalogue.extraction.work_patterns import (
     ACHIEVEMENTS,
-    CUES,
-    DOING,
     ENDS_PROPOSAL,
     GOVERNING_WISH,
+    LEANING,
     LIST_NAME,
+    NAMES,
     NOMINAL,
-    PLANNED,
     PROGRAMME_TITLE,
     PROJECT_LIST,
+    PROPOSED,
     PROPOSAL,
-    QUICK,
     SOMEBODYS,
     STUDIED_AT,
     TITLE_LINE,
+    TOLD,
     WISH,
-    Cue,
+    Told,
 )
-from catalogue.extraction.work_verbs import BASES, MAKING_FORMS, SHALLOW
+from catalogue.extraction.work_verbs import MAKING, SHALLOW, forms, verb_at
 
 # "This project won …": the competition is not the work but what came of it.
 _BACKWARDS = re.compile(r"\W*(?:This|The|It|Our (?:project|system|work|app|solution))\b")
 
-# In the present these tell of a piece of work under way, not of a habit.
-_RUNNING = {"manage", "lead", "coordinate", "oversee", "run", "own"}
-_DUTY = re.compile(r"role|task|assign|responsib|theme|project|job|dut|part|piece|share|thesis")
+_DUTY = re.compile(r"role|task|assign|responsib|theme|project|job|dut|part|piece|share|thesis|mission|question")
 # Of these, nouns of a piece of work with a beginning and an end.
 _BOUNDED = re.compile(r"project|thesis|assign")
+_FIRST_WORD = re.compile(r"(?P<verb>[a-z-]+)")
+# Several duties are the day's work, not a piece of it.
+_DUTIES = re.compile(r"(?:responsibilities|tasks|duties|roles)$")
+# What is only a step on the way when it is announced: "I will collect …".
+_STEPS = frozenset(
+    "study research look_into look_at collect gather document test manage run start write compile make".split()
+)
+_OPENS = frozenset("start conduct carry_out undertake run launch write lead produce make pursue".split())
+# Notes without a subject: "Developed an image analysis tool for …".
+MAKES = re.compile(forms(1, MAKING))
+_NOTE = Cue(rf"^\W*(?P<verb>(?i:{forms(1)}))(?=\s)(?!\s(?:by|on|in|from|with|for|upon|as|at|around|to|into|that)\b)")
+_ANY = any_of([SUBJECT, _NOTE, *(told.cue for told in TOLD)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +61,8 @@ class Work:
     ``strength``: 3 where the text names a project, 2 where something was made or worked on, 1 where
     something was studied or tended, 0 where it is only told as a habit ("I study …").
     ``named`` says that the span is the title itself,
-    ``shallow`` that the verb says little ("compared"), so that the object must say the more.
+    ``shallow`` that the verb says little ("compared"), so that the object must say the more; ``verb`` is
+    its base form where the writer is said to have done something.
     """
 
     sentence: int
@@ -60,6 +72,7 @@ class Work:
     rule: str
     named: bool = False
     shallow: bool = False
+    verb: str = ""
 
 
 def find_work(context: Context) -> list[Work]:
@@ -69,8 +82,8 @@ def find_work(context: Context) -> list[Work]:
         if sentence.kind in {"reference", "table_row", "signature"}:
             continue
         found += _in_heading(context, sentence, number)
-        if sentence.kind not in {"heading", "letterhead"} and QUICK.search(sentence.text):
-            found += _in_sentence(sentence, number)
+        if sentence.kind not in {"heading", "letterhead"} and sentence.cues & _ANY:
+            found += _in_sentence(context, sentence, number)
         if sentence.kind == "list_item":
             found += _in_list(context, sentence, number)
     return found
@@ -116,79 +129,105 @@ def _in_list(context: Context, sentence: Sentence, number: int) -> list[Work]:
     return [Work(number, sentence.start, sentence.end, 2, "list.achievement")]
 
 
-_TRIGGERS = Triggers([cue.needles for cue in CUES])
-
-
-def _in_sentence(sentence: Sentence, number: int) -> list[Work]:
-    text, at = sentence.text, sentence.start
+def _in_sentence(context: Context, sentence: Sentence, number: int) -> list[Work]:
+    """What the sentence names and what its subjects did; of two at one place the first, and a name before a verb."""
     found: list[Work] = []
-    first: int | None = None
-    for place in _TRIGGERS.lists_in(text):
-        cue = CUES[place]
-        if cue.goes_on and first is None:
+    for told in TOLD:
+        if not sentence.cues & told.cue.bit:
             continue
-        for match in cue.pattern.finditer(text, first if cue.goes_on and first is not None else 0):
-            groups = match.groupdict()
-            if cue.rule not in PLANNED and _wished(
-                text, match.start(), match.start("verb") if cue.opens and groups.get("verb") else match.end()
-            ):
-                continue
-            if cue.opens and first is None:
-                first = match.end()
-            work = _work(cue, match, groups, number, at, len(text))
-            if work and not any(abs(work.start - other.start) < 4 for other in found):
-                found.append(work)
+        leaning = LEANING.get(told.rule)
+        if leaning and not (number and leaning.search(context.sentences[number - 1].text)):
+            continue
+        for match in told.cue.finditer(sentence.text):
+            if told.planned or not _wished(sentence.text, match.start(), match.end()):
+                _add(found, _named(told, match, number, sentence))
+    if sentence.cues & SUBJECT.bit:
+        for clause in clauses(sentence.text):
+            if clause.mood in {"planned", "announced"} or not _wished(sentence.text, clause.start, clause.verb):
+                _add(found, _done(sentence, number, clause))
+    if sentence.cues & _NOTE.bit:
+        match = _NOTE.match(sentence.text)
+        if match:
+            _add(found, _work_of(match["verb"].lower(), sentence, number, match.end(), "project.note", None))
     return sorted(found, key=lambda work: work.start)
 
 
-def _work(
-    cue: Cue, match: re.Match[str], groups: dict[str, str | None], number: int, at: int, length: int
-) -> Work | None:
-    """Return what the match tells of, or None where it is another's thesis or a course of study."""
-    verb = groups.get("verb") or ""
-    if verb.startswith("stud") and STUDIED_AT.match(match.string, match.end()):
+def _add(found: list[Work], work: Work | None) -> None:
+    if work and not any(abs(work.start - other.start) < 4 for other in found):
+        found.append(work)
+
+
+def _done(sentence: Sentence, number: int, clause: Clause) -> Work | None:
+    """What a clause tells of: made or worked on 2, dealt with 1, a habit or a plan 0."""
+    text = sentence.text
+    if clause.base == "study" and STUDIED_AT.match(text, clause.end):
         return None
-    if (
-        groups.get("noun")
-        and groups.get("name")
-        and SOMEBODYS.search(match.string[max(0, match.start() - 40) : match.start()])
-    ):
-        return None
-    if cue.rule == "project.competition" and _BACKWARDS.match(match.string):
-        return None
-    strength = _strength(verb) if cue.strength is None else cue.strength
-    if (cue.opens and verb and _habitual(match)) or (cue.rule == "project.used" and _means_now(match)):
+    strength = 2 if clause.kind == "made" else 1
+    rule = "project.verb"
+    if clause.mood in {"planned", "announced"}:
+        rule, strength = "project.plan", 0
+        if clause.base in _OPENS and PROPOSED.match(text, clause.end):
+            rule, strength = "project.proposed", 2
+        elif clause.mood == "announced" and clause.base not in _STEPS:
+            rule, strength = "project.announced", 1
+    elif clause.mood == "habit":
         strength = 0
-    rule = f"project.{(groups.get('noun') or '').lower()}" if cue.rule == "project." else cue.rule
-    shallow = cue.strength is None and bool(SHALLOW.match(verb))
-    if cue.rule == "project.focus" and _DUTY.match(groups.get("noun") or ""):
-        rule, strength = "project.duty", 1 + bool(_BOUNDED.match(groups.get("noun") or ""))
-    if verb.startswith("explor"):
+    elif clause.mood == "duty":
+        rule = "project.responsible"
+    elif clause.base == "explore":
         rule = "project.explored"
-    if groups.get("name"):
-        return Work(number, at + match.start("name"), at + match.end("name"), strength, rule, named=True)
-    return Work(number, at + match.end(), at + length, strength, rule, shallow=shallow)
+    elif clause.base == "work_on":
+        rule = "project.worked"
+    elif not clause.opens:
+        rule = "project.and"
+    shallow = clause.kind == "other" or (bool(clause.base) and bool(SHALLOW.match(clause.base)))
+    return Work(
+        number,
+        sentence.start + clause.end,
+        sentence.start + len(text),
+        strength,
+        rule,
+        shallow=shallow,
+        verb=clause.base,
+    )
 
 
-def _means_now(match: re.Match[str]) -> bool:
-    """ "I use X to …": a habit, not a piece of work."""
-    return bool(re.search(r"\suse$", match.string[max(0, match.start("means") - 20) : match.start("means") - 1]))
+def _work_of(verb: str, sentence: Sentence, number: int, end: int, rule: str, strength: int | None) -> Work:
+    if strength is None:
+        strength = 2 if MAKES.fullmatch(verb) else 1
+    return Work(
+        number,
+        sentence.start + end,
+        sentence.start + len(sentence.text),
+        strength,
+        rule,
+        shallow=bool(SHALLOW.match(verb)),
+    )
+
+
+def _named(told: Told, match: re.Match[str], number: int, sentence: Sentence) -> Work | None:
+    """Return what the match tells of, or None where it is another's thesis."""
+    groups, at, length = match.groupdict(), sentence.start, len(sentence.text)
+    name = next((name for name in NAMES if groups.get(name)), None)
+    noun = groups.get("noun") or ""
+    if noun and name and SOMEBODYS.search(match.string[max(0, match.start() - 40) : match.start()]):
+        return None
+    if told.rule == "project.competition" and _BACKWARDS.match(match.string):
+        return None
+    strength = told.strength
+    rule = f"project.{noun.lower()}" if told.rule == "project." else told.rule
+    if told.rule == "project.focus" and (_DUTY.match(noun) or groups.get("duty")):
+        first = _FIRST_WORD.match(match.string, match.end())
+        verb = verb_at(first["verb"], None) if first else None
+        to_do = first and match.string[: match.end()].endswith(" to ")
+        if (_DUTIES.search(noun) and not (verb and verb[0].kind == "made")) or (to_do and not verb):
+            return None
+        rule, strength = "project.duty", 2 if groups.get("duty") else 1 + bool(_BOUNDED.match(noun))
+    if name:
+        return Work(number, at + match.start(name), at + match.end(name), strength, rule, named=True)
+    return Work(number, at + match.end(), at + length, strength, rule)
 
 
 def _wished(text: str, start: int, end: int) -> bool:
     """A wish in the words just before, or inside the cue itself, or one that governs the whole clause."""
     return bool(WISH.search(text, max(0, start - 45), end) or GOVERNING_WISH.search(text, max(0, start - 130), start))
-
-
-def _habitual(match: re.Match[str]) -> bool:
-    """ "I study …", "we focus on …": what a person does as a rule, not a piece of work."""
-    if match.re is not DOING:
-        return False
-    return match["verb"].split()[0] in BASES - _RUNNING and not re.search(
-        r"\b(?:to|helped?|of)$", match.string[max(0, match.start("verb") - 40) : match.start("verb")].rstrip()
-    )
-
-
-def _strength(verb: str) -> int:
-    plain = re.sub(r"\s", "_", verb)
-    return 2 if plain in MAKING_FORMS or plain.startswith(("work", "collab")) else 1

@@ -1,391 +1,327 @@
-"""The ways in which a writer tells of work, as data: each `Cue` is a pattern and what it is worth."""
+"""The ways in which a writer names a piece of work, as data: each `Told` is a pattern and what it is worth.
+
+What the writer *did* ("I built …") is walked in `work_clauses`; here are the sentences whose subject is the
+work itself ("My thesis, with Dr. Berg, was about …", "a tool that I wrote", "The second is a checker of …").
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
+from catalogue.extraction.cues import Cue
 from catalogue.extraction.work_verbs import MAKING, PAST, THIRD, forms
 
 STUDIED_AT = re.compile(
-    r"[^.;]{0,90}?\b(?:at\s(?:the\s)?(?:[A-Z][\w.’'-]*\s(?:of\s|for\s|and\s)?){0,5}?(?:Universit\w+|"
-    r"College|School|Institut\w*|Academy|[A-Z]{2,})\b|degree\b)"
+    r"(?:[^.;]{0,90}?\b(?:at\s(?:the\s)?(?:[A-Z][\w.’'-]*\s(?:of\s|for\s|and\s|de\s|del\s|di\s|der\s)*){0,6}?"
+    r"(?:Universi\w+|College|School|Institut\w*|Academy|Polytechni\w*|[A-Z]{2,})\b|degree\b|(?:with|as) (?:an? )?minor)"
+    r"|\s(?:[A-Z][a-z]+\s(?:and\s)?){1,5}(?:at|in|from|under)\s(?:the\s)?[A-Z])"
 )
 
-_ADVERB = (
-    r"(?:[a-z]+ly|also|then|later|first|once|even|soon|just|now|further|subsequently|therefore|thus|"
-    r"together|both|always|still|thereafter|earlier|instead|again)"
+_NAMED = r"(?:[^,.;:()]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.)"
+# What may stand between a noun and what is said of it: an aside, a companion, a place.
+_ASIDE = (
+    rf"(?:,\s(?!(?:and|but|or|so|where|which was|(?:tentatively |provisionally )?(?:en)?titled|called|named|dubbed)\b){_NAMED}{{2,110}}?(?:,\s{_NAMED}{{2,60}}?)?,|\s\([^()]{{2,80}}\)"
+    rf"|,?\s(?:with|under|in|at|for|of|from|by|during|there|here|together with|that (?:I|we) \w+)\b{_NAMED}{{0,80}}?)?"
 )
-# What may stand between the subject and the verb without taking the work back to a wish.
-_FILLER = (
-    rf"(?:[\s,]+(?:am|was|were|are|is|have|had|has|been|being|be|{_ADVERB}|"
-    r"(?:mainly |primarily |solely |directly |also |jointly )?responsible for|in charge of|"
-    r"tasked with|given the task of|assigned to|"
-    r"(?:got |became |been |become )?(?:actively |deeply |closely )?(?:involved|engaged|immersed|"
-    r"occupied) (?:in|with)|able to|fortunate (?:enough )?to|lucky to|privileged to|"
-    r"part of (?:a|the) team (?:that|to)|(?:got|had|have|was given|given|received|took|"
-    r"seized) (?:the |an |this |my )?(?:\w+ )?(?:opportunity|chance|privilege|pleasure|task) (?:to|"
-    r"of)|"
-    r"(?:had )?(?:started|began|begun|start|begin|continued?|continuing)(?: to)?|helped?(?: to)?|"
-    r"assisted in|aided in|participated in|took part in|decided to|chose to|went on to|managed to|"
-    r"proceeded to|tried to|attempted to|sought to|set out to|"
-    r"working|worked|excelled at|succeeded in|ended up|spent (?:[\w-]+ ){1,5}?(?=\w+ing)|"
-    r"volunteer\w+ (?:[\w-]+ ){1,4}?(?=\w+ing)|(?:worked|working|collaborated|partnered|teamed up|"
-    r"interned)\s(?:closely\s|together\s)?(?:with|under|at|"
-    r"alongside)\s(?:(?!\son\s)(?:[^,.;]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.)){2,70}?(?=\s(?:on|to)\s)))"
+_DEGREE = (
+    r"term|course|class|final|group|capstone|senior|semester|design|diploma|degree|undergraduate|bachelor|"
+    r"bachelor[’']?s|master|master[’']?s|graduate|graduation|doctoral|PhD|honou?rs|(?:first|second|third|fourth|final)[- ]year|"
+    r"summer|internship|industrial|licentiate|MSc|BSc|M\.?Sc\.?|B\.?Sc\.?|B\.?Tech|M\.?Tech|MPhil"
 )
-_SUBJECT = (
-    r"(?:\b(?:I|[Ww]e|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]ome|[Ss]everal|[Bb]oth|[Aa]ll|[Aa] few) of us|"
-    r"(?:(?:[Mm]y|[Oo]ur|[Tt]he) (?:team|group|teammates|colleagues|co-authors)|"
-    r"(?:[Mm]y|[Oo]ur) (?:lab|laboratory|class|club|company|start-?up|department|family|friends|classmates|"
-    r"supervisor|advis[eo]r))"
-    r"(?: and I)?)"
-    r"(?:[’'](?:ve|m|re|d))?)"
+_PIECE = (
+    r"projects?|thesis|theses|dissertation|doctorate|PhD|D\.?Phil|MPhil|capstone|EPQ|extended essay|hackathon|internship|"
+    r"practicum|independent study|research paper|skripsi|tesina|monograph"
 )
-DOING = re.compile(
-    rf"{_SUBJECT}(?P<filler>{_FILLER}{{0,5}})[\s,]+(?:to\s)?(?P<verb>{forms()})(?=[\s,])(?!\s(?:me|us|"
-    rf"to|for|by|as|into|up|out|with|that|in|off|towards? my)\b)"
+_SAYS = (
+    r"(?:goes [^.;,]{3,30} and )?ask(?:s|ed)|treat(?:s|ed)|consider(?:s|ed)|concern(?:s|ed)|argue[sd]|deal(?:s|t|ing) with|"
+    r"(?:was |is |that |which |has |has been )?(?:focus(?:s?ed|es|ing)|cent(?:er|re)(?:ed|s)|concentrated|revolve[sd])\s"
+    r"(?:on|around)|(?:,\s)?(?:which |that )?(?:involv\w+|consist\w+ (?:of|in)|"
+    rf"{PAST}|{THIRD})"
 )
-_WITH_ON = re.compile(
-    rf"{_SUBJECT}(?:[\s,]+(?:am|was|have|had|been|{_ADVERB}|started|began|got|the|opportunity|to|"
-    rf"of))*\s(?P<verb>work(?:ed|ing)?|collaborat(?:e|ed|ing)|partner(?:ed|ing)|"
-    rf"interned)(?:\s(?:closely|together|jointly|directly))?(?:\s(?:with|for|under|alongside|in|at|"
-    rf"as)\s(?:[^.;]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.){{0,100}}?)?"
-    rf"\s(?:on|to (?={forms(0)}))\s?(?!(?:the )?(?:team|campus|weekends|to)\b)"
-)
-_ALSO = re.compile(
-    rf"(?:,|;|\band|,\sand|\bthen|\bwhile|\bbefore|\bby)\s(?:(?:then|to|later|also|even|I|we|"
-    rf"{_ADVERB})\s){{0,3}}?(?P<verb>{forms(1)}|{forms(2, MAKING)})\s(?!(?:to|for|by|as|into|up|out|"
-    rf"with|that|in)\b)"
-)
-# Notes without a subject: "Developed an image analysis tool for …".
-_NOTE = re.compile(rf"^\W*(?P<verb>(?i:{forms(1)}))(?=\s)(?!\s(?:by|on|in|from|with|for|upon|as|at|around|to|into)\b)")
-_PROJECT_NOUN = re.compile(
-    r"\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|(?:[Ff]ir|[Ll]a)st|[Ss]econd|"
-    r"[Tt]hird)\s+(?:[\w’'-]+\s+){0,5}?"
-    r"(?P<noun>projects?|thesis|theses|dissertation|doctorate|PhD|D\.?Phil|MPhil|capstone|EPQ|extended essay|"
-    r"hackathon|internship|practicum|independent study|research paper)"
-    r"(?:,\s(?:which|completed|supervised|written|advised|under|funded|done)\b(?:[^,.;]|(?<=Dr)\.|"
-    r"(?<=Prof)\.){0,70},(?=\s))?"
-    r"(?P<link>,?\s(?:(?:was |is )?(?:tentatively |provisionally )?(?:called|named|titled|entitled|dubbed)|"
-    r"(?:up)?on|to|about|regarding|concerning|on the (?:topic|subject|question) of|aimed at|aiming to|"
-    r"(?:aimed|aims|seeks|sought|set out|tried|tries|attempt(?:s|ed)|proposes|intends) to|"
-    r"(?:goes [^.;,]{3,30} and )?ask(?:s|ed)|treat(?:s|ed)|consider(?:s|ed)|concern(?:s|ed)|argue[sd]|"
-    r"(?:used?|uses) [^.;]{3,80}? to (?:ask|study|test|show|estimate|measure|learn|find out|understand|predict)|"
-    r"(?:was |is |that |which |has )?(?:focus(?:ed|es|ing)|cent(?:er|re)(?:ed|s)|"
-    r"concentrated)\s(?:on|around)|"
-    rf"deal(?:s|t|ing) with|(?:,\s)?(?:which |that )?(?:involv\w+|consist\w+ of|{PAST}|{THIRD})|"
-    r"(?:was|is) (?:about|on|to)|(?:was|is)(?= building)|where I|in which I|,)\s(?:if |whether )?|:\s|"
-    r",?\s(?=[\"“‘]))"
+_PROJECT_NOUN = Cue(
+    rf"\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Ff]irst|[Ll]ast|[Ss]econd|[Tt]hird)\s+"
+    rf"(?:[\w’'.-]+\s+){{0,5}}?(?P<noun>{_PIECE})(?:\s(?:there|here))?(?:"
+    rf"{_ASIDE}\s(?:on(?: the (?:topic|subject|question) of)?|about|to (?={forms(0)})|(?:was|is|has been) (?:about|on|to|concerned with)|"
+    rf"{_SAYS})\s(?:if |whether )?"
+    r"|(?P<link>,?\s(?:(?:was |is )?(?:tentatively |provisionally )?(?:called|named|titled|entitled|dubbed)|(?:up)?on|to|about|"
+    r"regarding|concerning|into|on the (?:topic|subject|question) of|aimed at|aiming to|(?:aimed|aims|seeks|sought|set out|tried|"
+    r"tries|attempt(?:s|ed)|proposes|intends) to|(?:used?|uses) [^.;]{3,80}? to (?:ask|study|test|show|estimate|measure|learn|"
+    rf"find out|understand|predict)|(?:{_SAYS})|(?:was|is) with|(?:was|is)(?= building)|where I|in which I|,)\s(?:if |whether )?|:\s|"
+    r",?\s(?=[\"“‘])))"
 )
 # "The term project for my operating systems course was a log-structured file system".
-_PROJECT_WAS = re.compile(
-    r"\b(?:[Mm]y|[Tt]he)\s(?:capstone|thesis|dissertation|senior design)(?:\sproject)?(?:\s(?:of|for|"
-    r"in)\s[^.;,]{3,40}?)?\swas\s"
-    r"(?=(?:an?|the)\s)(?!an?\s(?:\w+\s)?(?:success|experience|opportunity|chance|challenge|lesson|step|"
-    r"collaboration)\b)|"
-    r"\b(?:[Mm]y|[Oo]ur|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?:term|course|class|final|group|capstone|senior|semester|design|"
-    r"diploma|degree|undergraduate|bachelor[’']?s|master[’']?s|honou?rs|(?:first|second|third|fourth|final)-year|"
-    r"summer)\s"
-    r"(?:[\w-]+\s)?(?:project|capstone|thesis|dissertation|assignment)(?:\s(?:for|in|at|with|of)\s[^.;,]{3,60}?)?\s"
-    r"(?:was|is|became)\s(?=(?:an?|the)\s)(?!an?\s(?:\w+\s)?(?:success|experience|opportunity|chance|turning|moment|"
-    r"challenge|lesson|revelation|disaster|failure|step|part|way|collaboration)\b)"
+_NO_SUCCESS = (
+    r"(?!an?\s(?:[\w-]+\s){0,2}(?:success|experience|opportunity|chance|turning|moment|challenge|lesson|revelation|disaster|"
+    r"failure|step|part|way|collaboration|privilege|joy|pleasure|dream|start|team|time)\b)"
+)
+_PROJECT_WAS = Cue(
+    rf"\b(?:[Mm]y|[Tt]he)\s(?:capstone|thesis|dissertation|senior design)(?:\sproject)?{_ASIDE}\s(?:was|is)\s"
+    rf"(?=(?:an?|the)\s){_NO_SUCCESS}|"
+    rf"\b(?:[Mm]y|[Oo]ur|[Tt]he)\s(?:[\w’'-]+\s){{0,3}}?(?:{_DEGREE})\s(?:[\w-]+\s)?"
+    rf"(?:project|capstone|thesis|dissertation|assignment){_ASIDE},?\s(?:was|is|became)\s(?=(?:an?|the)\s){_NO_SUCCESS}|"
+    rf"\b[Mm]y (?:largest|biggest|main|first|second|third|latest|last|current|favou?rite|other|next|most \w+) project{_ASIDE}\s"
+    rf"(?:was|is)\s(?=(?:an?|the)\s){_NO_SUCCESS}|"
+    rf"\b[Tt]he (?:[\w-]+\s)?(?:project|piece|work|thing)\b(?: of \w+)?\s(?:that )?(?:I|we)\b[^.;]{{3,80}}?\s(?:is|was)\s"
+    rf"(?=an?\s){_NO_SUCCESS}"
 )
 # "I was the chemist on a joint feasibility study with …".
-_ROLE_ON = re.compile(
-    r"\bI(?:[’']ve|[’']m| have)?(?: also)?(?: been| was| am| served as| acted as)?\s(?:the|an?|"
-    r"one of the)\s[\w -]{3,40}?\s"
-    r"(?:on|for|of|in)\s(?=(?:the|an?)\s[^.;,]{0,60}?\b(?:project|study|trial|survey|experiment|mission|excavation|"
-    r"campaign|app|game|film|software|package)\b)"
+_ROLE_ON = Cue(
+    r"\bI(?:[’']ve|[’']m| have)?(?: also)?(?: been| was| am| served as| acted as)?\s(?:the|an?|one of the)\s[\w -]{3,40}?\s"
+    r"(?:on|for|of|in)\s(?=(?:the|an?)\s[^.;,]{0,60}?\b(?:project|study|trial|survey|experiment|mission|excavation|campaign|"
+    r"app|game|film|software|package)\b)"
 )
 # Another gave the task: "the council engaged me for the design of …".
-_COMMISSIONED = re.compile(
-    r"\b(?:engaged|hired|commissioned|asked|tasked|appointed|employed|recruited|assigned|charged|entrusted|"
-    r"brought|had|put) me\s(?:in\s)?(?:to|for|with|on|in charge of)\s"
+_COMMISSIONED = Cue(
+    r"\b(?:engaged|hired|commissioned|asked|tasked|appointed|employed|recruited|assigned|charged|entrusted|brought|had|put|"
+    r"made|let) (?:me|us|(?:two|three|four|five|six) of us)\s(?:in\s|loose\s)?(?:to|for|with|on|in charge of|(?=size|build))\s?"
     rf"(?=(?:the|an?|its|their|{forms(0)}|{forms(2)})\s)"
 )
-_AFTER = re.compile(r"\b(?:[Ww]e|I)\s(?:was|were)\s(?:after|chasing|hunting(?: for)?|in search of|searching for)\s")
+_AFTER = Cue(r"\b(?:[Ww]e|I)\s(?:was|were)\s(?:after|chasing|hunting(?: for)?|in search of|searching for)\s")
+_THING = (
+    r"tool|package|library|system|app|software|platform|website|game|prototype|framework|pipeline|language|robot|device|"
+    r"corpus|dataset|programme|program|algorithm|method|model|simulator|simulation|compiler|plug-?in|extension|series|"
+    r"instrument|bot|chatbot|agent|service|site|engine|module|toolkit|product|vehicle|boat|drone|car|rover|satellite|"
+    r"sensor|database|archive|podcast|blog|script|generator|editor"
+)
 # "That tool, called Kelpie, is in Ada": its own name.
-_CALLED = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Mm]y|[Oo]ur|[Aa]n?)\s(?:[\w-]+\s){0,4}?(?:tool|package|library|system|app|software|"
-    r"platform|website|game|prototype|framework|pipeline|language|robot|device|corpus|dataset|programme|program|"
-    r"algorithm|method|model|simulator|simulation|compiler|plug-?in|extension|series|instrument|bot|chatbot|agent|"
-    r"service|site|engine|module|toolkit|"
-    r"product|vehicle|boat|drone|car|rover|satellite|sensor|database|archive|podcast|blog|script|generator|"
-    r"editor),?\s(?:which |that )?(?:(?:is|"
-    r"was|I|we)\s)?"
-    r"(?:called|named|dubbed|christened|nicknamed)\s(?:it\s)?[\"“‘'*]?(?P<name>[A-Z0-9][\w+-]*(?:\s[A-Z][\w+-]*){0,4})"
+_CALLED = Cue(
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Mm]y|[Oo]ur|[Aa]n?)\s(?:[\w-]+\s){{0,4}}?(?:{_THING}),?\s(?:which |that )?(?:(?:is|was|I|"
+    r"we)\s)?(?:called|named|dubbed|christened|nicknamed)\s(?:it\s)?[\"“‘'*]?(?P<name>[A-Z0-9][\w+-]*(?:\s[A-Z][\w+-]*){0,4})"
 )
-# A piece of work with a beginning and an end that the writer proposes.
-_PROPOSED = re.compile(
-    r"\b(?:I|[Ww]e)(?:\s(?:hope|plan|propose|intend|want|wish|aim|would like)\sto|\s(?:will|shall|would)|[’']ll|"
-    r"[’']d like to)\s"
-    r"(?:start|begin|conduct|carry out|undertake|run|launch|pursue|write|complete|lead|produce)\s(?=(?:an?|the)\s"
-    r"(?:[\w-]+\s){0,3}(?:study|trial|survey|experiment|comparison|project|monograph|edition|history|dissertation|"
-    r"corpus)"
-    r"\s(?:of|on|about|that|to|in)\s)"
-)
-# The subject of the years to come, and what is announced outright.
-_SPEND_YEARS = re.compile(
-    r"\b(?:spend|devote|dedicate)\s(?:my|the)\s(?:next\s)?(?:\w+\s)?(?:doctora\w+|PhD|graduate|master[’']?s|"
-    r"research)\s?"
+# The subject of the years to come.
+_SPEND_YEARS = Cue(
+    r"\b(?:spend|devote|dedicate)\s(?:my|the)\s(?:next\s)?(?:\w+\s)?(?:doctora\w+|PhD|graduate|master[’']?s|research)\s?"
     r"(?:years|studies|work|time|research)?\s(?:on|to|studying|working on|investigating|exploring)\s"
 )
-_ANNOUNCED = re.compile(
-    rf"\b(?:I|[Ww]e)\s(?:will|shall|propose to)\s(?:then\s|first\s|also\s)?"
-    rf"(?P<verb>(?!study|research|look|collect|gather|document|test|manage|run|start|write|compile){forms(0)})\s"
-    r"(?!(?:to|for|by|as|with|in)\b)"
+_PROPOSED_TOPIC = Cue(
+    r"\b[Mm]y (?:proposed|intended|planned|prospective) (?:\w+ )?(?:topic|project|thesis|dissertation|research|study|title)"
+    r"(?: topic| title)?(?: is| would be|:)(?: on| about| to)?\s|"
+    r"\b(?:apply\w*|come) (?:\w+ )?with (?:a|the) (?:\w+ )?project (?:on|about|:)\s(?:the question:? ?)?"
+)
+# A piece of work with a beginning and an end that the writer proposes to start.
+PROPOSED = re.compile(
+    r"\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:study|trial|survey|experiment|comparison|project|monograph|edition|history|dissertation|"
+    r"corpus)\s(?:of|on|about|that|to|in)\s"
 )
 # A project is not done by those who will run it: "the proposed project will add …".
-_PROJECT_WILL = re.compile(
+_PROJECT_WILL = Cue(
     r"\b(?:[Tt]he|[Tt]his|[Mm]y)\s(?:proposed|planned|doctoral|PhD|research)?\s?(?:project|proposal|dissertation)\s"
     rf"(?:will|would|shall)\s(?={forms(0)}|add|bring|replace|port|provide)"
 )
-_FOCUS_NOUN = re.compile(
-    r"\b[Mm]y\s+(?!future\s)(?:[\w’'-]+\s+){0,3}(?P<noun>theme|focus|work|research|responsibilit(?:y|ies)|task|"
-    r"tasks|role|assignment|contributions?|topic|thesis|project|efforts|job|duty|duties|part|"
-    r"piece(?: of (?:the )?\w+)?|"
-    r"share|mission|mandate|objective|challenge)\s+"
+_FOCUS_NOUN = Cue(
+    r"\b[Mm]y\s+(?!future\s)(?:[\w’'-]+\s+){0,3}?(?P<noun>theme|focus|work|research|responsibilit(?:y|ies)|task|tasks|role|"
+    r"assignment|contributions?|topic|thesis|project|efforts|job|duty|duties|part|piece(?: of (?:the )?\w+)?|share|mission|"
+    rf"mandate|objective|challenge|question)(?:\s(?:here|there|specifically|mainly|primarily|also|currently))*{_ASIDE}\s+"
     r"(?:(?:here|there|specifically|mainly|primarily|also|currently|essentially)\s)*"
-    r"(?:at [A-Z][\w.]*(?:\s[A-Z][\w.]*){0,4}\s+)?"
-    r"(?P<link>was|were|is|are|has been|have been|revolved? around|revolves around|involves?|involved|"
-    r"included?|includes|was concentrated on|concentrated on|focus(?:ed|es)? (?:primarily |mainly |"
-    r"largely )?on|cent(?:ers|red|ered|res) on|consist(?:ed|s) of|dealt with|deals with|"
-    r"led to|" + PAST + r")\s+"
-    r"(?:mainly |primarily |also |specifically )*(?:on |to |in |about |focused on |focused around |"
-    r"concentrated on |dedicated to |cent(?:er|re)d (?:on|around) )?"
-)
-_USED = re.compile(
-    rf"{_SUBJECT}(?:[\s,]+(?:have|had|{_ADVERB}))*\s(?:use|used|using|utili[sz]ed|applied|employed|"
-    rf"leveraged)\s(?P<means>[^.;]{{3,90}}?)\s(?:to|for)\s(?P<verb>{forms(0)}|{forms(2)}|extract(?:ing)?)\s"
-)
-_RESPONSIBLE = re.compile(
-    rf"{_SUBJECT}(?:[\s,]+(?:am|was|were|have|had|been|{_ADVERB}))*\s(?:responsible for|in charge of|"
-    rf"tasked with|charged with|took charge of|took over|took ownership of|took the lead (?:on|in)|"
-    rf"headed up)\s(?:the|an?|our)\s"
+    r"(?P<link>was|were|is|are|has been|have been|revolved? around|revolves around|involves?|involved|included?|includes|was "
+    r"concentrated on|concentrated on|focus(?:ed|es)? (?:primarily |mainly |largely )?on|cent(?:ers|red|ered|res) on|"
+    r"consist(?:ed|s) (?:of|in)|dealt with|deals with|led to|ask(?:s|ed)|"
+    + PAST
+    + r")\s+(?:mainly |primarily |also |specifically )*(?:on |to |in |about |focused on |focused around |concentrated on |"
+    r"dedicated to |cent(?:er|re)d (?:on|around) )?"
+    r"|\b[Mm]y (?:\w+ )?(?P<duty>task|assignment|job|duty|question|mission)(?: there| here)?:\s"
 )
 # "my work on stellar streams", whoever supervised it.
-_MY_WORK = re.compile(
-    r"\b(?<!xpanding )(?<!xtending )(?<!continuing )(?<!ontinue )(?<!xpand )(?<!xtend )"
-    r"[Mm]y\s(?:(?:\w+)\s){0,2}?(?:work|research|studies|study|investigations?|essay)\s(?:on|into)\s"
-    rf"|\b[Mm]y\s(?:current|ongoing|present|doctoral|PhD)\s(?:research|work|project)\s(?:{THIRD})\s"
+_MY_WORK = Cue(
+    r"\b(?<!xpanding )(?<!xtending )(?<!continuing )(?<!ontinue )(?<!xpand )(?<!xtend )[Mm]y\s(?:(?:\w+)\s){0,2}?"
+    rf"(?:work|research|studies|study|investigations?|essay)\s(?:on|into)\s|\b[Mm]y\s(?:current|ongoing|present|doctoral|PhD)\s"
+    rf"(?:research|work|project)\s(?:{THIRD})\s"
 )
-# "after implementing a toy Lisp"
-_AFTER_DOING = re.compile(
+# "after implementing a toy Lisp", "Working with Dr. Berg on the stability of dams, I …".
+_AFTER_DOING = Cue(
     rf"\b(?:[Aa]fter|[Tt]hrough|[Ww]hile|[Ww]hen)\s(?P<verb>{forms(2, MAKING)})\s(?=(?:an?|my|our)\s)"
+    rf"|^\W*(?:While |In |By |Through )?(?:[Ww]orking|[Cc]ollaborating)(?:\s(?:closely )?(?:with|under|at|for|in)\s{_NAMED}{{2,80}}?)?"
+    r"\son\s(?=[^.;]{3,160},\s(?:I|we|my)\b)"
 )
-_SUCH_AS = re.compile(
-    r"\b(?:system|project|tool|product|app|application|platform|game|library|website|"
-    r"package)s?\s(?:that\s|which\s)?(?:I|[Ww]e)\s(?:have\s|had\s)?"
-    r"(?:worked on|built|developed|created|designed|led|wrote|made|"
-    r"contributed to)[^,.]{0,40},\s(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})"
+_SUCH_AS = Cue(
+    r"\b(?:system|project|tool|product|app|application|platform|game|library|website|package)s?\s(?:that\s|which\s)?(?:I|[Ww]e)"
+    r"\s(?:have\s|had\s)?(?:worked on|built|developed|created|designed|led|wrote|made|contributed to)[^,.]{0,40},\s"
+    r"(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})"
 )
 _NAME = r"[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){0,5}"
-_BRED = re.compile(
-    rf"\bwhich (?:later |eventually |subsequently )?(?:led to|resulted in|culminated in|became|"
-    rf"turned into)\s(?P<name>{_NAME})\s*(?=[\[,(.])"
+_BRED = Cue(
+    r"\bwhich (?:later |eventually |subsequently )?(?:led to|resulted in|culminated in|became|turned into)\s"
+    rf"(?P<name>{_NAME})\s*(?=[\[,(.])"
+    rf"|\b(?:outcome|result)\b{_ASIDE}\s(?:was|is)\s(?P<outcome>{_NAME})\s*(?=[:,(.])"
+    rf"|\b(?:[Oo]ut of|[Ff]rom) (?:that|this|it|these|those)(?: \w+)? (?:came|grew|emerged|was born)\s(?P<born>{_NAME})\s*(?=[:,(.])"
 )
-_FIRST_IS = re.compile(
-    rf"\b(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Oo]ne|[Oo]ther|[Rr]esult)\s(?:of (?:them|"
-    rf"these) )?(?:is|was)\s(?P<name>{_NAME}),\s(?:an?|my|our)\s"
+_GREW = Cue(
+    r"\b(?:[Tt]his|[Tt]hat|[Ii]t|[Ww]hich|[Ii]dea|[Cc]ollaboration|[Ww]ork)\s(?:later |eventually |soon |has )?(?:grew|grown|turned|"
+    r"evolved|developed) into\s(?=an?\s)"
+)
+_FIRST_IS = Cue(
+    rf"\b(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Oo]ne|[Oo]ther|[Rr]esult)\s(?:of (?:them|these) )?(?:is|was)\s"
+    rf"(?P<name>{_NAME}),\s(?:an?|my|our|the)\s"
+)
+# Parts that were announced: "The first one is about code-mixed text", "The second is smaller: a checker of …".
+_ONE_IS = Cue(
+    r"\b[Tt]he (?:first|second|third|other|last)(?: one| part| project| line| study)?,? (?:(?:is|was) (?:about|on|concerned "
+    rf"with)|concern(?:s|ed)|(?:is|was) [^.:;]{{3,60}}:)\s(?!(?:I|we|that)\b)"
 )
 # A title in capitals after the noun: "my thesis, Ownership Types for Drivers, with …", "My project Kelpie".
-_TITLED_NOUN = re.compile(
-    r"\b(?:[Mm]y|[Oo]ur|[Ii]n the|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?P<noun>project|thesis|dissertation|capstone)"
-    r"(?:,\s(?:on\s)?|"
-    r"\s)(?P<name>(?!I\s)[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?!I\s)(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|"
-    r"[a-z]{1,7}(?=\s(?:[a-z]{1,7}\s)?[A-Z0-9]))\b[:?]?)){0,14})(?=[,.?;\"”’'*]|\s(?:I|[Ww]e)\s|"
-    r"\s[a-z]+\s(?:[a-z]+\s)?[a-z(]|\s\(|$)"
+_TITLED_NOUN = Cue(
+    r"\b(?:[Mm]y|[Oo]ur|[Ii]n the|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?P<noun>project|thesis|dissertation|capstone)(?:,\s(?:on\s)?|"
+    r"\s)(?P<name>(?!I\s)[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?!I\s)(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|[a-z]{1,7}(?=\s(?:[a-z]{1,7}\s)?"
+    r"[A-Z0-9]))\b[:?]?)){0,14})(?=[,.?;\"”’'*]|\s(?:I|[Ww]e)\s|\s[a-z]+\s(?:[a-z]+\s)?[a-z(]|\s\(|$)"
 )
 SOMEBODYS = re.compile(r"(?:[’']s|\bhis|\bher|\btheir)\s*$")
-_MAKER_OF = re.compile(
-    rf"\b(?:developers?|authors?|creators?|maintainers?|architects?|"
-    rf"designers?)\s(?:and \w+ )?of\s(?:the\s)?(?P<name>{_NAME})(?=[\s,.;)])"
+_MAKER_OF = Cue(
+    r"\b(?:developers?|authors?|creators?|maintainers?|architects?|designers?)\s(?:and \w+ )?of\s(?:the\s)?"
+    rf"(?P<name>{_NAME})(?=[\s,.;)])"
 )
-_OPEN_SOURCE = re.compile(
+_OPEN_SOURCE = Cue(
     r"\b(?:open[- ]source|repositor(?:y|ies)|GitHub)\b[^.;]{0,60}\bcontributions? to\s|"
     r"\b[Mm]y contributions? to\s(?=(?:the\s)?[A-Z])[^.;]{0,60}\bopen[- ]source"
 )
-_OWN_FIRST = re.compile(
+_OWN_FIRST = Cue(
     r"\b(?:writing|building|creating|developing|making|designing|coding|programming)\s(?=(?:my|our)\s(?:own|first)\s)"
 )
-_SPENDING = re.compile(
-    rf"\b(?:volunteer\w*|spend\w*|spent|devot\w+|dedicat\w+)\s(?:[\w-]+\s){{1,4}}?(?P<verb>{forms(2)})\s"
+_WAS_THE = Cue(
+    rf"\b(?:[Tt]his|[Ii]t|which|project)\s(?:was|is|became)\s(?:called\s)?(?:the\s|our\s)?[\"“‘']?(?P<name>{_NAME})[\"”’']?\sproject\b"
 )
-_WAS_THE = re.compile(
-    rf"\b(?:[Tt]his|[Ii]t|which|project)\s(?:was|is|became)\s(?:called\s)?(?:the\s|"
-    rf"our\s)?[\"“‘']?(?P<name>{_NAME})[\"”’']?\sproject\b"
+_BARE_THESIS = Cue(
+    r"\b[Mm]y\s(?:own\s)?(?P<name>(?:[\w’'.-]+\s){0,2}?(?:thesis|dissertation)(?:\s(?:study|project|research))?)\b"
+    r"(?!\s(?:advis|supervis|committee|defen[cs]e|work|on|about|at|titled|entitled|option|program)|,?\s[\"“‘])"
 )
-_BARE_THESIS = re.compile(
-    r"\b[Mm]y\s(?:own\s)?(?P<name>(?:[\w’'.-]+\s){0,2}?(?:thesis|dissertation)(?:\s(?:study|project|"
-    r"research))?)\b(?!\s(?:advis|supervis|committee|defen[cs]e|work|on|about|at|titled|entitled|"
-    r"option|program)|,?\s[\"“‘])"
+_LED_TEAM = Cue(
+    r"\b(?:I|[Ww]e)\s(?:\w+ly\s)?(?:led|lead|headed|managed|supervised|coordinated|directed)\s(?:an?|the|our|my|\d+|\w+)\s"
+    r"[^.;]{0,50}?\b(?:to|in|on|who|that)\s(?=[a-z])"
+    r"|\b(?:I|[Ww]e)\s(?:joined|formed|assembled)\s(?:an?|the|our)\s(?:\w+\s)?(?:team|group)\s[^.;]{0,40}?\bto\s(?=[a-z])"
 )
-_LED_TEAM = re.compile(
-    r"\b(?:I|[Ww]e)\s(?:\w+ly\s)?(?:led|lead|headed|managed|supervised|coordinated|directed)\s"
-    r"(?:an?|the|our|my|\d+|\w+)\s[^.;]{0,50}?\b(?:to|in|on|who|that)\s(?=[a-z])"
-    r"|\b(?:I|[Ww]e)\s(?:joined|formed|assembled)\s(?:an?|the|our)\s(?:\w+\s)?(?:team|"
-    r"group)\s[^.;]{0,40}?\bto\s(?=[a-z])"
+_COMPETITION = Cue(
+    r"\b(?:won|win|winning|placed|ranked|secured|achieved|earned|finished|participat\w+|compet\w+|took part)\b[^.;]{0,70}?"
+    r"(?P<name>(?:[A-Z0-9][\w’'-]*\s){1,6}(?:competition|challenge|contest|hackathon|Competition|Challenge|Contest|Hackathon|"
+    r"olympiad|Olympiad)\b)"
 )
-_COMPETITION = re.compile(
-    r"\b(?:won|win|winning|placed|ranked|secured|achieved|earned|finished|participat\w+|compet\w+|"
-    r"took part)\b[^.;]{0,70}?"
-    r"(?P<name>(?:[A-Z0-9][\w’'-]*\s){1,6}(?:competition|challenge|contest|hackathon|Competition|"
-    r"Challenge|Contest|Hackathon|olympiad|Olympiad)\b)"
+_MADE = (
+    r"(?:built|wrote|written|developed|created|designed|programmed|implemented|coded|prototyped|rewrote|drew|produced|invented|"
+    r"devised|founded|did|assembled|composed|launched|constructed|proposed)"
 )
+# Not the work itself but what one lived through: "the mistakes we did", "the courses I designed".
+_NP = (
+    r"(?:(?!(?:that|which|who|where|and|is|was|things?|courses?|way|an?|my|our|I|we|when|while|before|after|because|until|if|as|"
+    r"than|then|though)\b)[\w’'/.+-]+\s)"
+)
+_HEAD = (
+    r"(?!(?:way|first|work|research|experiments?|before|when|while|after|notes?|letters?|statements?|papers?|articles?|chapters?|"
+    r"essays?|talks?|reports?|theses|thesis|because|as|if|time|than|once)\b)[\w’'/+-]+"
+)
+# "a tool that I wrote", "an index of place names, which I built from …".
+_RELATIVE = Cue(
+    rf"\b(?:(?:an?|my|our|one|the)\s(?P<name>{_NP}{{1,10}}?{_HEAD}),?\s(?:which\s|that\s)|(?<![Aa]s )(?<![Ii]n )(?<![Aa]t )(?<![Ff]or )(?<!uring )(?<![Ww]ith )(?<![Oo]n )(?<![Bb]y )(?<!nder )(?<!fter )(?<!sing )(?:an?|my)\s(?P<bare>{_NP}{{1,10}}?{_HEAD})\s)"
+    rf"(?:I|we)\s(?:have\s|had\s)?(?:\w+ly\s|also\s|later\s)?{_MADE}\b(?!\snot\b)"
+)
+_BY_ME = Cue(
+    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ur)\s(?P<name>(?:(?!was\b|were\b|by\b)[\w’'/.+-]+\s){{1,12}}?)(?:(?:which |that )?(?:was|were|has been|have been)\s)"
+    rf"(?:\w+ly\s)?(?:{_MADE[3:-1]}|made|carried out|done)(?:\s\w+)?\sby\s(?:me|us|our team|my team)\b"
+    rf"|\b(?:[Tt]he|[Aa]n?)\s(?P<own>(?:(?!is\b|was\b)[\w’'/.+-]+\s){{1,12}}?)(?:is|was|are|were)\s(?:mine|ours|(?:all |partly |entirely )?"
+    rf"my (?:work|doing|own|idea|fault))\b|\ban?\s(?P<mine>{_NP}{{1,8}}?)of (?:my|our) own\b"
+)
+# "a checker of spelling for Writer, which was a final-year project".
+_WHICH_WAS = Cue(
+    rf"\b(?:an?|the)\s(?P<name>{_NP}{{1,12}}?[\w’'/+-]+),\s(?:which|that)\s(?:was|is|became)\s(?:my|our|an?|the)\s(?:[\w-]+\s){{0,4}}?"
+    r"(?:project|thesis|capstone|dissertation)\b"
+)
+_DEVOTED = Cue(
+    r"\b(?:I|[Ww]e)\s(?:have\s)?(?:devoted|dedicated)\s(?!my\s(?:life|time|energy)|myself)(?:[^.;,]{0,60}?\s)?to\s(?=(?:the|an?|how|[\w-]+ing)\b)"
+)
+# A post and its task in note form: "was a technician: digitisation of the tapes".
+_POST = Cue(
+    r"\b(?:technician|assistant|engineer|intern|trainee|researcher|fellow|analyst|developer|scientist|volunteer|consultant)\b"
+    r"[^.;:]{0,60}:\s(?=(?:the\s|an?\s)?[\w-]*(?:[a-z]+(?:tion|sis|ment|[^g]ing)|design|study|survey)\s(?:of|for)\s)"
+)
+# Of a thesis told of in the sentence before: "It concerns the soils of …".
+_CONCERNS = Cue(
+    r"^\W*(?:It|This|The work) (?:concerns|concerned|deals with|dealt with|is about|was about|asks|asked|examines|examined)\s"
+)
+BEFORE_IT = re.compile(r"\b(?:thesis|dissertation|project|doctorate|PhD|capstone|skripsi|study)\b")
+_PROJECT_LINES = re.compile(r"\b(?:projects?|parts|lines?|things|studies|works?|efforts|research)\b")
 PROPOSAL = re.compile(
     r"^\W*(?:(?:project|research|my)\s+)?proposal(?:\s+(?:for|on)|:|\s+[-–—])\s+(?P<name>\S.{5,})$", re.I
 )
 PROGRAMME_TITLE = re.compile(
-    r"^\W*(?:Google Summer of Code|GSoC|Outreachy|Season of Docs|MLH Fellowship|LFX Mentorship|ESoC|"
-    r"Summer of \w+)\b[^:–—]{0,30}?(?:proposal\s*)?[:–—]\s*(?P<name>\S.{8,})$",
+    r"^\W*(?:Google Summer of Code|GSoC|Outreachy|Season of Docs|MLH Fellowship|LFX Mentorship|ESoC|Summer of \w+)\b"
+    r"[^:–—]{0,30}?(?:proposal\s*)?[:–—]\s*(?P<name>\S.{8,})$",
     re.I,
 )
 TITLE_LINE = re.compile(r"^\W*(?:project|proposal)\s+title\s*[:–-]\s*[\"“*]*(?P<name>[^\"”*\n]{6,})", re.I)
-ENDS_PROPOSAL = re.compile(r"\bproposal\b\W*(?:(?:for|to|[-–—:|(])\s*[\w.+-]+(?:\s[\w.+-]+){0,3}\W*)?$", re.I)
+ENDS_PROPOSAL = re.compile(
+    r"\bproposal\b\W*(?:(?:for|to|[-–—:|(])\s*[\w.+-]+(?:\s[\w.+-]+){0,3}\W*)?$|"
+    r"^\W*(?:Google Summer of Code|GSoC|Outreachy|Season of Docs|LFX Mentorship)\b",
+    re.I,
+)
 NOMINAL = re.compile(
-    r"^\W*(?:[\w-]+\s)?(?:calculation|analysis|"
-    r"search|construction|study|development|design|implementation|investigation|"
-    r"simulation|measurement|characteri[sz]ation|optimi[sz]ation|synthesis|modelling|modeling|"
-    r"evaluation|detection|classification|prediction|estimation)s?\s(?:of|for)\s",
+    r"^\W*(?:[\w-]+\s)?(?:calculation|analysis|search|construction|study|development|design|implementation|investigation|"
+    r"simulation|measurement|characteri[sz]ation|optimi[sz]ation|synthesis|modelling|modeling|evaluation|detection|"
+    r"classification|prediction|estimation)s?\s(?:of|for)\s",
     re.I,
 )
 ACHIEVEMENTS = re.compile(
     r"\b(?:my|our)\b.{0,60}\b(?:achievements?|results?|contributions?|projects?|works?|research)\b.*:?\s*$", re.I
 )
 WISH = re.compile(
-    r"\b(?:would (?:like|love)|want(?:ed)? to|wish(?:ed)? to|hope to|hopes? of|plan to|planning to|"
-r"aim to|aspire|intend to|look(?:ing)? forward|eager to|excited to|keen to|interested in|"
-    r"interest in|(?:I|we|me|us) (?:will|shall|could|can|may|might|should|would)|I[’']ll|I[’']d|"
-r"goal is|passionate about|excited about|opportunity to work|able to contribute|before I|if I|"
-r"encourag\w+ me to|"
-    r"hoping to|motivat\w+ me to|desire to|in order to|dream of|inspired me to|allow me to|"
-r"help me (?:to )?|enable me to|prepare me|how to)\b"
-)  # fmt: skip
-
-
+    r"\b(?:would (?:like|love)|want(?:ed)? to|wish(?:ed)? to|hope to|hopes? of|plan to|planning to|aim to|aspire|intend to|"
+    r"look(?:ing)? forward|eager to|excited to|keen to|interested in|interest in|(?:I|we|me|us) (?:will|shall|could|can|may|might|"
+    r"should|would)|I[’']ll|I[’']d|goal is|passionate about|excited about|opportunity to work|able to contribute|before I|if I|"
+    r"encourag\w+ me to|hoping to|motivat\w+ me to|desire to|in order to|dream of|inspired me to|allow me to|help me (?:to )?|"
+    r"enable me to|prepare me|how to)\b"
+)
 GOVERNING_WISH = re.compile(
     r"\b(?:(?:I|[Ww]e) (?:intend|hope|plan|want|wish|aim|propose|would like|shall|will) to?\b)[^.;:]*$"
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
+class Told:
     """One way of telling of work.
 
-    The object of the work begins where the match ends, or is the group ``name`` itself. ``strength`` is
-    that of `Work`, None where the verb decides; the pattern is tried only where one of ``needles`` stands
-    in the sentence. ``opens`` says that what follows by "and" is work too, ``goes_on`` that this is such.
+    The object of the work begins where the match ends, or is a group (``name`` and its like) itself.
+    ``strength`` is that of `Work`. ``planned`` says that a word of wishing does not take it back.
     """
 
     rule: str
-    pattern: re.Pattern[str]
-    strength: int | None
-    needles: tuple[str, ...]
-    opens: bool = False
-    goes_on: bool = False
+    cue: Cue
+    strength: int
+    planned: bool = False
 
 
-_FIRST_PERSON = ("I ", "of us", "I’", "I'", "we ", "We ", "team", "group", "colleagues", "My ", "my ", "Our ", "our ")
-_WORKS = ("project", "thesis", "theses", "dissertation", "capstone", "hackathon", "internship", "practicum", "EPQ",
-          "doctorate", "PhD", "Phil", "essay", "independent study", "research paper")  # fmt: skip
-CUES = (
-    Cue(
-        "project.such",
-        _SUCH_AS,
-        3,
-        ("system", "project", "tool", "product", "app", "platform", "game", "library", "website", "package"),
-    ),
-    Cue("project.competition", _COMPETITION, 3, ("ompetition", "hallenge", "ontest", "ackathon", "lympiad")),
-    Cue("project.", _TITLED_NOUN, 3, _WORKS),
-    Cue("project.called", _CALLED, 3, ("called", "named", "dubbed", "christened")),
-    Cue("project.will", _PROJECT_WILL, 3, ("project", "proposal", "dissertation")),
-    Cue("project.course", _PROJECT_WAS, 3, ("project", "capstone", "thesis", "dissertation", "assignment")),
-    Cue(
-        "project.proposed",
-        _PROPOSED,
-        2,
-        (
-            "study",
-            "trial",
-            "survey",
-            "experiment",
-            "comparison",
-            "project",
-            "monograph",
-            "edition",
-            "history",
-            "dissertation",
-            "corpus",
-        ),
-    ),
-    Cue("project.years", _SPEND_YEARS, 3, ("spend", "devote", "dedicate")),
-    Cue("project.announced", _ANNOUNCED, 1, ("will ", "shall ", "propose to")),
-    Cue("project.commissioned", _COMMISSIONED, 2, (" me ",), opens=True),
-    Cue(
-        "project.role",
-        _ROLE_ON,
-        2,
-        (
-            "project",
-            "study",
-            "trial",
-            "survey",
-            "experiment",
-            "mission",
-            "campaign",
-            "app",
-            "excavation",
-            "game",
-            "film",
-            "software",
-            "package",
-        ),
-    ),
-    Cue("project.after", _AFTER, 1, ("was ", "were ")),
-    Cue("project.led to", _BRED, 3, ("which ",)),
-    Cue("project.one is", _FIRST_IS, 3, ("irst ", "econd ", "hird ", "ne ", "ther ", "esult ")),
-    Cue("project.maker", _MAKER_OF, 3, ("developer", "author", "creator", "maintainer", "architect", "designer")),
-    Cue("project.was", _WAS_THE, 3, ("project",)),
-    Cue("project.open source", _OPEN_SOURCE, 2, ("contribution",)),
-    Cue("project.own", _OWN_FIRST, 2, ("own ", "first ")),
-    Cue("project.", _PROJECT_NOUN, 3, _WORKS),
-    Cue(
-        "project.led",
-        _LED_TEAM,
-        3,
-        (
-            "led ",
-            "lead ",
-            "headed",
-            "managed",
-            "supervised",
-            "coordinated",
-            "directed",
-            "joined",
-            "formed",
-            "assembled",
-        ),
-    ),
-    Cue("project.verb", DOING, None, _FIRST_PERSON, opens=True),
-    Cue("project.used", _USED, 2, ("use", "using", "utili", "applied", "employed", "leveraged"), opens=True),
-    Cue("project.responsible", _RESPONSIBLE, 2, ("responsible", "charge", "tasked")),
-    Cue("project.my work", _MY_WORK, 1, ("work ", "research ", "stud", "investigation", "essay ")),
-    Cue("project.after doing", _AFTER_DOING, 1, ("fter ", "hrough ", "hile ", "hen ")),
-    Cue("project.worked", _WITH_ON, 2, ("work", "collaborat", "partner", "interned"), opens=True),
-    Cue("project.and", _ALSO, None, (" ",), goes_on=True),
-    Cue("project.note", _NOTE, None, ("ed ", "ilt ", "rote ", "ade ", "Led ", "Ran ")),
-    Cue("project.spent", _SPENDING, 2, ("volunteer", "spend", "spent", "devot", "dedicat")),
-    Cue("project.bare thesis", _BARE_THESIS, 2, ("thesis", "dissertation")),
-    Cue("project.focus", _FOCUS_NOUN, 1, ("My ", "my ")),
+NAMES = ("name", "bare", "outcome", "born", "own", "mine")
+TOLD = (
+    Told("project.such", _SUCH_AS, 3),
+    Told("project.competition", _COMPETITION, 3),
+    Told("project.", _TITLED_NOUN, 3),
+    Told("project.called", _CALLED, 3),
+    Told("project.will", _PROJECT_WILL, 3, planned=True),
+    Told("project.course", _PROJECT_WAS, 3),
+    Told("project.topic", _PROPOSED_TOPIC, 3, planned=True),
+    Told("project.years", _SPEND_YEARS, 3, planned=True),
+    Told("project.commissioned", _COMMISSIONED, 2),
+    Told("project.role", _ROLE_ON, 2),
+    Told("project.after", _AFTER, 1),
+    Told("project.led to", _BRED, 3),
+    Told("project.led to", _GREW, 2),
+    Told("project.one is", _FIRST_IS, 3),
+    Told("project.one is", _ONE_IS, 2),
+    Told("project.maker", _MAKER_OF, 3),
+    Told("project.was", _WAS_THE, 3),
+    Told("project.was", _WHICH_WAS, 3),
+    Told("project.open source", _OPEN_SOURCE, 2),
+    Told("project.own", _OWN_FIRST, 2),
+    Told("project.", _PROJECT_NOUN, 3),
+    Told("project.led", _LED_TEAM, 3),
+    Told("project.relative", _RELATIVE, 2),
+    Told("project.by me", _BY_ME, 2),
+    Told("project.devoted", _DEVOTED, 2),
+    Told("project.post", _POST, 2),
+    Told("project.my work", _MY_WORK, 1),
+    Told("project.after doing", _AFTER_DOING, 2),
+    Told("project.concerns", _CONCERNS, 3),
+    Told("project.bare thesis", _BARE_THESIS, 2),
+    Told("project.focus", _FOCUS_NOUN, 1),
 )
-# Cues of what is yet to be done, which no word of wishing takes back.
-PLANNED = frozenset({"project.proposed", "project.years", "project.announced", "project.will"})
+# Rules whose words are set by the sentence before them.
+LEANING = {"project.concerns": BEFORE_IT, "project.one is": _PROJECT_LINES}
 # An item below "Some of my projects:": "Kelner: an app that splits bills".
 PROJECT_LIST = re.compile(r"\bprojects\b[^.]{0,40}:?\s*$", re.I)
 LIST_NAME = re.compile(r"^\W*(?P<name>[\w+.#-]+(?:\s[\w+.#&’'-]+){0,7}?)\s?(?:\([^)]*\)\s?)?(?::|\s[–—-])\s\S")
-QUICK = re.compile(
-    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Tt]eam|[Pp]roject|[Tt]hesis|[Dd]issertation|"
-    r"[Pp]roposal|[Hh]ackathon|[Dd]octorate|PhD|me|us|tool|package|system|library)\b|^\W*[A-Z][a-z]+(?:ed|ilt|ote|"
-    r"ade|ed|an)\s"
-)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal, NamedTuple
 
 # Base, past and -ing form of verbs that make something, and of verbs that deal with something.
 MAKING = (
@@ -22,12 +23,21 @@ MAKING = (
     "produce/produced/producing train/trained/training formalise/formalised/formalising "
     "formalize/formalized/formalizing prove/proved/proving digitise/digitised/digitising "
     "digitize/digitized/digitizing catalogue/catalogued/cataloguing catalog/cataloged/cataloging "
-    "rebuild/rebuilt/rebuilding redesign/redesigned/redesigning rewrite/rewrote/rewriting "
+    "rebuild/rebuilt/rebuilding redesign/redesigned/redesigning rewrite/rewrote/rewriting re-write/re-wrote/re-writing "
     "reimplement/reimplemented/reimplementing port/ported/porting refactor/refactored/refactoring "
     "migrate/migrated/migrating organise/organised/organising synthesise/synthesised/synthesising "
     "model/modelled/modelling model/modeled/modeling release/released/releasing generate/generated/generating "
     "co-develop/co-developed/co-developing co-design/co-designed/co-designing co-create/co-created/co-creating "
-    "co-lead/co-led/co-leading own/owned/owning"
+    "co-lead/co-led/co-leading own/owned/owning co-found/co-founded/co-founding make/made/making "
+    "carry_out/carried_out/carrying_out undertake/undertook/undertaking put_together/put_together/putting_together "
+    "roll_out/rolled_out/rolling_out pilot/piloted/piloting solder/soldered/soldering machine/machined/machining "
+    "restore/restored/restoring convert/converted/converting replace/replaced/replacing "
+    "overhaul/overhauled/overhauling modernise/modernised/modernising retrofit/retrofitted/retrofitting "
+    "fine-tune/fine-tuned/fine-tuning distil/distilled/distilling distill/distilled/distilling "
+    "compress/compressed/compressing film/filmed/filming edit/edited/editing clone/cloned/cloning "
+    "reverse-engineer/reverse-engineered/reverse-engineering re-implement/re-implemented/re-implementing "
+    "reengineer/reengineered/reengineering author/authored/authoring co-author/co-authored/co-authoring "
+    "draft/drafted/drafting revamp/revamped/revamping configure/configured/configuring"
 )
 DEALING = (
     "work_on/worked_on/working_on work_towards/worked_towards/working_towards work_toward/worked_toward/working_toward "
@@ -52,7 +62,21 @@ DEALING = (
     "identify/identified/identifying solve/solved/solving accelerate/accelerated/accelerating "
     "replicate/replicated/replicating sequence/sequenced/sequencing compute/computed/computing "
     "calculate/calculated/calculating refine/refined/refining enhance/enhanced/enhancing "
-    "interview/interviewed/interviewing monitor/monitored/monitoring"
+    "interview/interviewed/interviewing monitor/monitored/monitoring ask/asked/asking "
+    "process/processed/processing track/tracked/tracking follow/followed/following trace/traced/tracing "
+    "sample/sampled/sampling image/imaged/imaging fill/filled/filling excavate/excavated/excavating "
+    "transcribe/transcribed/transcribing scan/scanned/scanning mine/mined/mining scrape/scraped/scraping "
+    "profile/profiled/profiling isolate/isolated/isolating purify/purified/purifying grow/grew/growing "
+    "screen/screened/screening record/recorded/recording log/logged/logging label/labelled/labelling "
+    "label/labeled/labeling segment/segmented/segmenting cluster/clustered/clustering infer/inferred/inferring "
+    "fit/fitted/fitting tune/tuned/tuning forecast/forecast/forecasting revisit/revisited/revisiting "
+    "size/sized/sizing decode/decoded/decoding inspect/inspected/inspecting code/coded/coding "
+    "elucidate/elucidated/elucidating uncover/uncovered/uncovering disentangle/disentangled/disentangling "
+    "implant/implanted/implanting dissect/dissected/dissecting knock_out/knocked_out/knocking_out "
+    "culture/cultured/culturing titrate/titrated/titrating observe/observed/observing "
+    "supplement/supplemented/supplementing "
+    "debug/debugged/debugging troubleshoot/troubleshot/troubleshooting "
+    "streamline/streamlined/streamlining scale/scaled/scaling maintain/maintained/maintaining"
 )
 BASES = {verb.split("/")[0].split("_")[0] for verb in (MAKING + " " + DEALING).split()}
 # Verbs that need a telling object: "I compared the two" says nothing of what the work was.
@@ -111,3 +135,102 @@ _VERBS = [verb.split("/") for verb in (MAKING + " " + DEALING).split()]
 # "My thesis documented …", "my project asks …".
 PAST = _longest_first({past for _, past, _ in _VERBS})
 THIRD = _longest_first({_third(base) for base, *_ in _VERBS})
+
+Kind = Literal["made", "dealt", "other"]
+
+
+class Verb(NamedTuple):
+    """One form of a verb of work: its ``base``, what it says ("made" or "dealt") and which form (0 base, 1 past, 2 -ing)."""
+
+    base: str
+    kind: Kind
+    form: int
+
+
+def _lexicon() -> tuple[dict[str, Verb], dict[str, Verb]]:
+    """Return the forms of single verbs, and those of verbs with a particle as "work on"."""
+    single: dict[str, Verb] = {}
+    double: dict[str, Verb] = {}
+    kinds: tuple[tuple[str, Kind], ...] = ((DEALING, "dealt"), (MAKING, "made"))
+    wholly = {"work_on", "work_towards", "work_toward", "collaborate_on"}
+    for verbs, kind in kinds:
+        for verb in verbs.split():
+            base, *_ = verb.split("/")
+            # Forms that are alike (set, put) count as the past first.
+            for form in (0, 2, 1):
+                word = verb.split("/")[form]
+                (double if "_" in word else single)[word.replace("_", " ")] = Verb(
+                    base, "made" if base in wholly else kind, form
+                )
+    return single, double
+
+
+_SINGLE, _DOUBLE = _lexicon()
+# Regular pasts that tell of study, life, mind and talk, not of a piece of work. Any other may be one.
+_NOT_WORK = frozenset(
+    "accepted accompanied accomplished accounted achieved acquired adapted admired admitted adopted advanced advised "
+    "advocated agreed aimed allowed answered apologised apologized appeared applauded applied appointed appreciated "
+    "approached argued arranged arrived aspired assisted associated assumed assured attached attempted attended "
+    "attracted avoided awaited awarded balanced based begged behaved believed belonged benefited borrowed bothered "
+    "breathed browsed called cancelled cared carried celebrated chaired challenged chanced changed charged chatted "
+    "checked cheered cherished claimed cleaned cleared climbed closed coached combined comforted commented committed "
+    "communicated competed complained completed concerned concluded confessed confirmed confronted connected "
+    "considered consisted consulted contacted contended continued contributed convinced cooked cooperated corresponded "
+    "counted covered craved cried crossed cultivated danced dared debated decided dedicated defended deferred delayed delighted "
+    "delivered demonstrated departed depended described deserved desired devoted devoured died disagreed disappointed "
+    "discovered discussed disliked divided doubted dreaded dreamed dressed dropped earned educated embarked embraced "
+    "emerged emigrated emphasised emphasized employed enabled encountered encouraged ended endured engaged enjoyed "
+    "enlisted enrolled entered enticed envisioned envied escaped exceeded excelled exchanged excited exercised "
+    "exhausted existed expanded expected experienced explained exposed expressed faced failed falsified familiarised "
+    "familiarized fared fascinated favoured feared featured figured filed finished fixed flourished forced fostered "
+    "functioned funded furthered gained gazed glimpsed graduated granted grasped greeted guessed guided handed handled "
+    "happened harboured hated headed healed helped hesitated hiked hired honed honoured hoped hosted hugged hurried "
+    "ignored imagined immersed immigrated impressed inched included increased indulged influenced informed inherited "
+    "inquired insisted inspired intended interacted interested interned intervened introduced invested invited "
+    "involved issued joined joked judged jumped juggled justified kicked kissed knocked laboured lacked landed lasted "
+    "laughed leaned learned liked limited listed listened lived loaded loaned looked loved majored managed married "
+    "marvelled mastered matched matriculated matured mentioned mentored minored missed mistrusted moderated moved "
+    "named navigated needed negotiated networked nominated noted noticed nurtured obliged obtained occupied offered "
+    "opened opposed opted ordered oriented owed packed paid participated passed paused performed permitted persevered "
+    "persisted persuaded phoned pitched placed planned played pleased plunged pointed pondered possessed posted "
+    "practiced practised prayed preferred prepared presented presided prided proceeded profited progressed promised "
+    "promoted proved provided published punished purchased pursued pushed puzzled qualified questioned quoted raced "
+    "raised ranked reached reacted realised realized reasoned received recalled recognised recognized recommended "
+    "reconsidered recovered recruited referred reflected refused regarded regretted rejected rejoiced related relaxed "
+    "relied relished remained remembered reminded removed rented repaid repeated replied reported represented "
+    "requested required resented resided resigned resisted resolved respected responded rested resulted resumed "
+    "retired returned revealed reviewed rewarded risked rooted rushed sailed satisfied saved savoured scored "
+    "scrambled searched secured seemed selected sensed separated served settled shadowed shaped shared sheltered "
+    "shifted shocked shopped shouted showed shuttled signed skipped slipped smiled socialised socialized sorted "
+    "sounded spared specialised specialized spotted stared stayed stepped stopped strayed strengthened stressed "
+    "strived strolled struggled stumbled submitted subscribed succeeded suffered suggested suited supervised "
+    "supplied supported supposed surprised surpassed survived suspected swallowed switched talked tapped tasted "
+    "tended thanked thrived toured tracked traded transferred transformed transitioned travelled traveled treasured "
+    "treated tried triggered tripped trusted turned tutored typed underestimated used utilised utilized valued "
+    "ventured viewed visited voiced volunteered voted waited walked wandered wanted warned watched welcomed whispered "
+    "wished witnessed wondered worked worried wrapped yearned yielded".split()
+)
+
+
+_ISING_FORM = re.compile(rf"{_ISING}(e|ed|ing)")
+
+
+def verb_at(word: str, particle: str | None) -> tuple[Verb, bool] | None:
+    """Return the verb of work that ``word`` is a form of, and whether ``particle`` belongs to it.
+
+    >>> verb_at("looked", "into")
+    (Verb(base='look_into', kind='dealt', form=1), True)
+    """
+    if particle:
+        double = _DOUBLE.get(f"{word} {particle}")
+        if double:
+            return double, True
+    single = _SINGLE.get(word)
+    if single:
+        return single, False
+    ising = _ISING_FORM.fullmatch(word)
+    if ising:
+        return Verb(word, "dealt", {"e": 0, "ed": 1, "ing": 2}[ising[1]]), False
+    if word.endswith("ed") and len(word) > 4 and word not in _NOT_WORK:
+        return Verb(word, "other", 1), False
+    return None

@@ -1,0 +1,213 @@
+"""What the writer says to have done: subject, whatever stands between, a verb of work, and where its object begins.
+
+A clause is walked word by word rather than matched as a whole: after the subject ("I", "my team",
+"Kenji and I") come steps that say nothing of the work ("have", "was given the task of", "worked with
+Dr. Berg to", "would like to"), then a verb, which `work_verbs` knows or not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from catalogue.extraction.cues import Cue
+from catalogue.extraction.work_verbs import Kind, verb_at
+
+Mood = Literal["told", "duty", "habit", "announced", "planned"]
+
+_NAMED = r"(?:[^,.;:()]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.)"
+SUBJECT = Cue(
+    r"\b(?:I|[Ww]e|me and [^,.;]{3,30}|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]ome|[Ss]everal|[Bb]oth|[Aa]ll|"
+    r"[Aa] few) of us|(?:(?:[Mm]y|[Oo]ur|[Tt]he) (?:\w+ )?(?:team|group|teammates|labmates?|colleagues|co-authors)|"
+    r"(?:[Mm]y|[Oo]ur) (?:lab|laboratory|class|club|company|start-?up|department|family|friends?|classmates|"
+    r"supervisor|advis[eo]r|partner))(?: and I)?)(?:[’'](?P<short>ve|m|re|d|ll))?(?=[\s,])"
+)
+_ADVERB = (
+    r"(?:[a-z]+ly|also|then|later|first|once|even|soon|just|now|further|therefore|thus|together|both|always|still|"
+    r"thereafter|earlier|instead|again|myself|ourselves|all|never|there|mostly|often|afterwards)"
+)
+_AUXILIARY = r"(?:am|was|were|are|is|have|had|has|been|being|be|did)"
+_VERBING = r"(?=\s(?:[a-z]+ly\s)?[a-z-]+ing\b)"
+# Steps that lead to the verb, or in `duty` to the noun that the writer was charged with.
+_STEP = re.compile(
+    r"[\s,]+(?:"
+    r"(?P<planned>(?:would|should) (?:also |then )?(?:like|love|want|wish|hope)(?: to)?|want(?:ed)? to|wish(?:ed)? to|"
+    r"hope(?:d)? to|plan(?:ned)? to|planning to|hoping to|intend(?:ed)? to|aim(?:ed)? to|(?P<announced>propose to|will|shall)|"
+    r"look forward to|am eager to|am keen to|would|could|can|may|might|should|must|cannot|couldn[’']t|can[’']t)"
+    rf"|{_AUXILIARY}|{_ADVERB}"
+    r"|(?P<duty>(?:mainly |primarily |solely |directly |also |jointly )?(?:responsible for|in charge (?:of|for)|"
+    r"tasked (?:with|to)|charged with|entrusted with|assigned (?:to|with)|engaged (?:to|for|on)|hired (?:to|for)|"
+    r"commissioned to|appointed to|attached to|seconded to|employed (?:on|to)|given(?: the| my)?"
+    r"(?: task| work| job| responsibility)?(?: of| to|(?=\s(?:an?|the)\s))|asked to|told to)|took charge of|took over|"
+    r"took ownership of|took the lead (?:on|in)|headed up|inherited(?=\s(?:an?|the)\s))"
+    r"|(?:got |became |become )?(?:actively |deeply |closely )?(?:involved|engaged|immersed|occupied) (?:in|with)"
+    r"|(?:able|fortunate enough|fortunate|lucky enough|lucky|privileged|invited|selected|chosen|happy|proud) to"
+    r"|(?:am |was |were |became |become )?(?:a |one )?(?:part|member|leader|co-lead) of (?:an?|the|our|my)"
+    r"\s[^,.;]{0,40}?\s?(?:that|which|who|to)(?=\s)"
+    r"|(?:got|had|have|was given|given|received|took|seized) (?:the |an |this |my )?(?:\w+ )?(?:opportunity|chance|"
+    r"privilege|pleasure|task|honou?r) (?:to|of)"
+    rf"|(?:started|began|begun|start|begin|continued?|continuing|kept|tried|keep)(?: to(?=\s)|{_VERBING})"
+    r"|(?:helped|help|assisted|aided) (?:in|to|with)(?=\s[a-z]+(?:ing)?\b)|(?:helped|help)(?=\s[a-z]+\s)"
+    r"|(?:helped|assisted|joined|supported) (?=[A-Z])[^;:]{3,150}?\s(?:in|to|on|with)(?=\s(?:[a-z]+ing\b|(?:re)?[a-z]+\s(?:the|an?)\b))"
+    r"|(?:participated|took part|assisted|aided|excelled|succeeded|interested) in(?=\s[a-z-]+ing\b)"
+    r"|(?:decided|chose|went on|managed|proceeded|tried|attempted|sought|set out|volunteered|learned|came|need|needed|"
+    r"offered|happened|got|had) to(?=\s)"
+    rf"|ended up{_VERBING}"
+    rf"|(?:have |had )?spent {_NAMED}{{2,90}}?(?:\sin\s{_NAMED}{{2,40}}?)?{_VERBING}"
+    rf"|volunteer\w+ (?:[\w-]+ ){{1,4}}?(?=\w+ing)"
+    rf"|(?:work|worked|working|collaborat\w+|partnered|teamed up|intern|interned|cooperate[d]?|studied|served)\s"
+    rf"(?:closely\s|together\s|part-time\s|remotely,?\s|jointly\s|directly\s)?(?:with|under|at|in|for|as|alongside)\s"
+    rf"(?:(?!\son\s){_NAMED}){{2,100}}?(?:\sto(?=\s[a-z])|,?(?=\s[a-z-]+ing\s(?:an?|the|on)\b))"
+    rf"|use[ds]?\s[^.;]{{1,90}}?\s(?:to|for)(?=\s[a-z]+)"
+    rf"|(?:went|came|moved|travel+ed|flew|returned|stayed|remained|spent|joined|was invited|was hired|teamed up)\s"
+    rf"{_NAMED}{{2,90}}?\sto(?=\s(?:work|build|develop|design|create|help|assist|carry|investigate|map|measure)\b)"
+    rf"|(?:(?:together |along |jointly )?with|(?<=,\s)(?:as|under|in|at|an?)) {_NAMED}{{2,70}},(?=\s[a-z])"
+    rf"|and [^,.;]{{2,50}}?(?=\s(?:have|had|are|were|[a-z]+ed)\s)"
+    r")(?=[\s,])"
+)
+_BARE = re.compile(rf"[\s,]+{_ADVERB}")
+_VERB = re.compile(
+    r"[\s,]+(?:to\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)(?:\s(?:[a-z]+ly\s|together\s|jointly\s|closely\s)?"
+    r"(?P<particle>on|into|at|up|out|with|to|towards?|in|together)\b)?(?=[\s,:])"
+)
+# "worked with Dr. Berg on", whatever stands between.
+_WORK_ON = re.compile(
+    rf"[\s,]+(?:to\s)?(?P<verb>work(?:ed|ing)?|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|partner(?:ed|ing)|intern(?:ed|ing)|assist(?:ed|ing))"
+    rf"(?:,?\s(?:closely|together|jointly|directly|mainly|mostly|remotely|part-time|full-time))?"
+    rf"(?:,?\s(?:with|for|under|alongside|in|at|as|by)\s{_NAMED}{{1,100}}?(?:,\s{_NAMED}{{1,60}}?,)?)?"
+    r",?\s(?:closely |mainly |mostly |primarily )?on\s(?!(?:the )?(?:team|campus|weekends|to|\w+days|side|board|behalf|time|top)\b)"
+)
+_INDEFINITE = re.compile(r"\san?\s")
+_EMPLOYED = re.compile(
+    rf"(?:[\s,]+(?:{_AUXILIARY}|{_ADVERB}))*[\s,]+(?:intern\w*|work\w*|join\w*|employed|an?|at|spent|stayed|visit\w+|serv\w+|volunteer\w*|led|lead|managed|supervised|mentored|trained|taught)\b"
+)
+# What follows a verb of work that has no object, or one that is no thing.
+_NO_OBJECT = re.compile(
+    r"[\s,:]+(?:(?:me|us|to|for|by|as|into|up|out|that|in|off|at|on|and|or|myself|ourselves|towards? my|until|when|"
+    r"because|since|after|before|from|through|him|her|you|everyone|people|if|about|over|along|down|home|away|back)\b|"
+    r"with(?!\s[^.;:]{3,80}\s(?:an?|the|our|its)\s)|[a-z]+ly(?:\s(?:and|but|or)\b|[,.]))"
+)
+# People are taught, asked or led, not made.
+_PEOPLE = re.compile(
+    r"\s(?:(?!(?:of|for|to|in|on|with|that|which|and|from|by|at|how|whether)\b)[\w’',-]+\s){0,5}?(?:students?|pupils|volunteers?|"
+    r"interns?|teachers?|children|kids|people|persons|members|employees|engineers|developers|researchers|colleagues|staff|"
+    r"mentees|peers|classmates|freshmen|undergraduates|nurses|farmers|women|men|girls|boys|caregivers|mothers|participants|"
+    r"respondents|patients|graders|players|youth|adults|newcomers|teams?)(?=\s(?:of|for|to|in|on|with|and|from|by|at|who|"
+    r"across|during|about|how|through|between|aged|as)\b|[.,;:!?)]|$)"
+)
+# "designed and built": of two verbs the second has the object.
+_PAIR = re.compile(r"(?:\s(?:and|or|&|and then|and later)|,)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)(?=\s)")
+# "I asked whether …": a question is the object of some verbs.
+_QUESTION = re.compile(r"\s(?:if|whether|how|what|why|who|which|where)\s")
+# A companion or a place between the verb and its object: "I designed with my labmate a …".
+_INSERTED = re.compile(
+    rf",?\s(?:together |along |jointly )?with {_NAMED}{{3,70}}?,?(?=\s(?:an?|the|our|its|how|whether|\d+)\s)"
+    rf"|,\s(?:in|at|for|under|over|after|during|as|from|by) {_NAMED}{{3,60}},(?=\s(?:an?|the|our|its|how|whether|\d+)\s)"
+)
+_NOT_MADE = re.compile(
+    r"\s(?:(?:an?|the|my|our|your|his|her|some|any|many|more|several|great|good|big|real|such|this|that|steady|"
+    r"significant|meaningful|every|no|lasting|use)\s){0,2}(?:me|us|it|them|him|her|up|out|sure|use|clear|possible|"
+    r"friends|progress|decisions?|choices?|mistakes?|differences?|efforts?|impact|impression|contributions?|"
+    r"connections?|presentations?|sense|time|room|money|most|best|way|mark|move|switch|transition|leap|point|case|"
+    r"difficult|easy|easier|aware|certain|plans?|changes?|improvements?|discover\w+|recommendations?|living|"
+    r"assumptions?|jokes?|errors?|trips?|visits?|applications?|calls?|notes?)\b"
+)
+# Verbs that in the present tell of a piece of work under way, not of a habit.
+_RUNNING = frozenset("manage lead coordinate oversee run own".split())
+# Where another verb of the same subject may stand: ", and wrote", "by building", ", prototyping".
+_MORE = re.compile(
+    rf"(?:[,;]|\band|\bthen|\bwhile|\bbefore|\bby|\bor|\bwhere|\b(?:time|hours|weeks|months|years|summer))\s(?:(?:then|(?P<to>to)|later|also|even|I|we|{_ADVERB})\s){{0,3}}"
+    r"(?P<verb>[a-z]+(?:-[a-z]+)?)(?:\s(?P<particle>on|into|at|up|out|with|to|towards?|in|together)\b)?(?=\s)"
+)
+
+
+class Clause(NamedTuple):
+    """One verb of work: it stands at ``start``, its object begins at ``end``; ``base`` is "" for a duty without a verb."""
+
+    start: int
+    verb: int
+    end: int
+    base: str
+    kind: Kind
+    form: int
+    mood: Mood
+    opens: bool
+
+
+def clauses(text: str) -> Iterator[Clause]:
+    """Yield what the subjects of ``text`` are said to have done, to do or to plan, and then their further verbs."""
+    first, employed = None, False
+    for subject in SUBJECT.finditer(text):
+        clause = _walked(text, subject)
+        if first is None and (clause is None or clause.mood not in {"planned", "announced"}):
+            first, employed = (
+                (clause.end, True) if clause else (subject.end(), bool(_EMPLOYED.match(text, subject.end())))
+            )
+        if clause:
+            yield clause
+    if first is not None:
+        for match in _MORE.finditer(text, first):
+            clause = _verb(text, match, match.start(), "told")
+            # A further verb without a subject: in the past, of making in "-ing", or after another "to".
+            if clause is None or not (employed or (clause.form == 2 and _INDEFINITE.match(text, clause.end))):
+                continue
+            if clause.kind != "other" and (clause.form == 1 or (clause.kind == "made" if clause.form else match["to"])):
+                yield clause._replace(opens=False)
+
+
+def _walked(text: str, subject: re.Match[str]) -> Clause | None:
+    """Walk from a subject to its verb of work, if it has one."""
+    at, mood = subject.end(), "told"
+    steps = 0
+    bare = not subject["short"] or subject["short"] in {"d", "ll"}
+    if subject["short"] in {"d", "ll"}:
+        mood = "planned"
+    while steps < 7:
+        on = _WORK_ON.match(text, at)
+        if on:
+            form = 0 if on["verb"][-1] not in "dg" else 1
+            base = mood == "told" and bare and not form
+            return Clause(subject.start(), on.start("verb"), on.end(), "work_on", "made", form,
+                          "habit" if base else mood, True)  # fmt: skip
+        step = _STEP.match(text, at)
+        if not step:
+            break
+        at, steps = step.end(), steps + 1
+        if step["planned"]:
+            mood = "announced" if step["announced"] and mood == "told" else "planned"
+        elif step["duty"] and mood == "told":
+            mood = "duty"
+        bare = bare and (bool(_BARE.fullmatch(step.group())) or step.group().lstrip(" ,").startswith("use "))
+    match = _VERB.match(text, at)
+    clause = _verb(text, match, subject.start(), mood) if match else None
+    if clause is None and mood == "duty" and re.match(r"\s(?:an?|the|our|its|their)\s", text[at : at + 7]):
+        return Clause(subject.start(), at, at, "", "made", 1, "duty", True)
+    if clause and bare and clause.form == 0 and mood == "told" and clause.base not in _RUNNING:
+        return clause._replace(mood="habit")
+    return clause
+
+
+def _verb(text: str, match: re.Match[str], start: int, mood: Mood | str) -> Clause | None:
+    """Return the clause of a verb that takes an object, or None."""
+    found = verb_at(match["verb"], match["particle"])
+    if not found:
+        return None
+    verb, with_particle = found
+    end = match.end("particle") if with_particle else match.end("verb")
+    paired = _PAIR.match(text, end) if text[end : end + 1] in " ," else None
+    other = verb_at(paired["verb"], None) if paired else None
+    if paired and other and other[0].form == verb.form and other[0].kind != "other":
+        end = paired.end()
+        verb = verb if verb.kind == "made" else other[0]
+    inserted = _INSERTED.match(text, end) if verb.base != "apply" else None
+    if inserted:
+        end = inserted.end()
+    if verb.base == "ask":
+        if not _QUESTION.match(text, end):
+            return None
+    elif (
+        _NO_OBJECT.match(text, end) or _PEOPLE.match(text, end) or (verb.base == "make" and _NOT_MADE.match(text, end))
+    ):
+        return None
+    return Clause(start, match.start("verb"), end, verb.base, verb.kind, verb.form, mood, True)  # type: ignore[arg-type]
