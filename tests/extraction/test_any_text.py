@@ -24,8 +24,8 @@ WORDS = (
     "I we my his her their she was am worked on with under at in of for the a an and, or . ; : ( ) “ ” \" ' ’ — - "
     "Prof. Dr. Ada Brok, Ms O’Neill van der Berg, Ph.D. MSc PhD University of Vaduz Institute Lab at Ice Inc. GSoC "
     "2031 advised by supervised would like to work apply applying for position thesis paper titled published under "
-    "review [1] 2019 (2020) NeurIPS arXiv:2001.00001 doi:10.1/x https://a.example me@a.example project developed designed a "
-    "system called Kelner that machine learning robotics interested research award teaching assistant for Physics "
+    "review [1] 2019 (2020) NeurIPS arXiv:2001.00001 doi:10.1/x https://a.example me@a.example project developed "
+    "designed a system called Kelner that machine learning robotics interested research award teaching assistant for Physics "
     "References Sincerely, Dear Committee, \n\n # - * \t | École Žižkov İstanbul 李明 ß ﬁ \u200b \u0301 \ufeff"
 ).split(" ")
 
