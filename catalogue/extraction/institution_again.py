@@ -31,6 +31,18 @@ def under_one_name(text: str, found: list[Mention]) -> list[Mention]:
         if full is None and one.key is None and one.kind == "university":
             longer = [m for m in found if m.name.startswith(one.name + " ") and m.kind == "university"]
             full = longer[0] if len({m.identity for m in longer}) == 1 else None
+        if (
+            full is None
+            and one.key is None
+            and text[one.start - 2 : one.start] == " ("
+            and text[one.end : one.end + 1] == ")"
+        ):
+            # "the Tidal Motion Lab (TM Lab)": a name in brackets directly after another.
+            full = next((m for m in found if m.end == one.start - 2 and m.kind == one.kind), None)
+        if full is None and one.key is None and " " in one.name:
+            # "the Depth Institute" of the "Owner Depth Institute".
+            longer = [m for m in found if m.name.endswith(" " + one.name) and m.kind == one.kind]
+            full = longer[0] if len({m.identity for m in longer}) == 1 else None
         if full is not None and one.key is None and full.identity != one.identity:
             one = _again(full, one.start, one.end, one.sentence)
         result.append(one)
@@ -98,6 +110,7 @@ def shortened(context: Context, prose: list[Sentence], found: list[Mention]) -> 
         names = short_forms(mention) + ([acronym["name"]] if acronym and not acronym["name"].isdigit() else [])
         if mention.key is None:
             names.append(mention.name)
+        names += _initials(mention)
         for form in names:
             if (form, mention.identity) in tried:
                 continue
@@ -108,6 +121,16 @@ def shortened(context: Context, prose: list[Sentence], found: list[Mention]) -> 
                     spans.append((start, end))
                     extra.append(_again(mention, start, end, sentence))
     return extra
+
+
+# Three capitals or more that stand for much else in these texts.
+_OTHER_MEANINGS = frozenset("API IPA CSS ICT IOT ITS GPA PCA SDK USA UAE MSC PHD CNN GAN".split())
+
+
+def _initials(mention: Mention) -> list[str]:
+    """Return the initials of a full name of three words or more, as it may be called later."""
+    capitals = "".join(re.findall(r"\b[A-Z](?=[a-z])", mention.name))
+    return [capitals] if len(capitals) >= 3 and capitals not in _OTHER_MEANINGS else []
 
 
 def _places(text: str, form: str) -> Iterable[tuple[int, int]]:

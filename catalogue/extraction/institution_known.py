@@ -22,7 +22,8 @@ _PRODUCT = re.compile(
     r"Alexa|Kernel|kernel|dataset|datasets|corpus|benchmark|API|APIs|SDK|Foundry|Premiere|After Effects|Photoshop|"
     r"Cup|Prize|Award|Medal|Challenge|Hackathon|Conference|Workshop|Symposium|Transactions|Proceedings|Journal|"
     r"GPUs?|CPUs?|chips?|Visual Studio|Kinect|HoloLens|Quest|Fund|Scholarship|Fellowship|Grant|grants?|CoreNLP|"
-    r"Parser|Bunny|Dogs|Cars|Live|TV|Weekly|News|Times|app|apps|videos?|channel)\b"
+    r"Parser|Bunny|Dogs|Cars|Live|TV|Weekly|News|Times|app|apps|videos?|channel|pages?|posts|comments|Messenger|"
+    r"groups)\b"
 )
 _BEFORE_PRODUCT = re.compile(
     r"\b(?:Android|iOS|using|used|use|via|on|with the help of|called|titled|dataset from|powered by) $"

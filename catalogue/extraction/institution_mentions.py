@@ -1,4 +1,4 @@
-"""Every place of a document where an institution is named: by a known spelling, by form, by a later short form."""
+"""Every place of a document where an institution is named: by a known spelling, by form, by frame, by a short form."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.institution_again import identity, shortened, under_one_name
+from catalogue.extraction.institution_bare import Bare
 from catalogue.extraction.institution_known import known_mentions, spellings_of
 from catalogue.extraction.institution_mention import Mention
 from catalogue.extraction.institution_patterns import NameFound, find_names
@@ -22,17 +23,23 @@ def find_mentions(context: Context) -> list[Mention]:
     """Return all mentions in the running text, in order; reference lists are left out."""
     prose = running_text(context)
     known = list(known_mentions(context, prose))
-    found = under_one_name(context.text, known + list(_formed(context, prose, known)))
+    formed = list(_formed(context, prose, known))
+    found = [one for one in known if not _swallowed(context.text, one, formed)] + formed
+    found = under_one_name(context.text, found)
     found += shortened(context, prose, found)
+    bare = Bare(context, prose, found).mentions()
+    if bare:
+        found = under_one_name(context.text, found + bare)
+        found += shortened(context, prose, found)
     return sorted(found, key=lambda one: (one.start, one.end))
 
 
 def _formed(context: Context, prose: list[Sentence], known: list[Mention]) -> Iterator[Mention]:
-    """Yield names found by form or cue that no known name takes the place of."""
+    """Yield names found by form that no known name takes the place of."""
     taken: list[tuple[int, int]] = []
     by_spelling = spellings_of(context.vocabulary)
     for sentence in prose:
-        for name in find_names(sentence.text):
+        for name in find_names(sentence):
             trimmed = trim(sentence.text, name)
             if trimmed is None or in_quotes(sentence.text, *trimmed):
                 continue
@@ -54,11 +61,28 @@ def _within_known(text: str, start: int, end: int, name: NameFound, known: list[
     for mention in known:
         if mention.start < end and start < mention.end:
             around = text[start : mention.start] + text[mention.end : end]
-            longer = (
-                mention.end - mention.start < end - start and name.kind in _OWN_ROW and re.search(r"[A-Z]\w+", around)
+            longer = mention.end - mention.start < end - start and (
+                (name.kind in _OWN_ROW and re.search(r"[A-Z]\w+", around)) or _goes_on(text, mention, start, end)
             )
             if not longer:
                 return True
             if not re.search(r"[a-z]{2,}", around):
                 return True
     return False
+
+
+# "American University" is not named by "American University of Elbonia", nor is "UX" by "UX Medical School".
+_MORE = re.compile(r" (?:of|at) (?:the )?[A-Z]| (?:[\w&-]+ )*(?:Medical|Law|Business) School$")
+
+
+def _goes_on(text: str, mention: Mention, start: int, end: int) -> bool:
+    """Say whether a longer name begins with the known one and is another institution's."""
+    return start == mention.start and bool(_MORE.match(text[mention.end : end]))
+
+
+def _swallowed(text: str, mention: Mention, formed: list[Mention]) -> bool:
+    """Say whether a known name is only the beginning of a longer one here."""
+    return any(
+        one.start == mention.start and one.end > mention.end and text[mention.end : mention.end + 1] == " "
+        for one in formed
+    )

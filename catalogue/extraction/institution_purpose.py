@@ -14,8 +14,17 @@ _SALUTATION = re.compile(r"^\W*(?:Dear|To whom it may concern|Respected|Hello|Gr
 _CONTACT = re.compile(r"@|\b(?:e-?mail|phone|tel|mobile|linkedin|github)\b|\+\d", re.I)
 _DATE_LINE = re.compile(r"\b(?:19|20)\d\d\b")
 _TITLE = re.compile(
-    r"\b(?:statement|application|applicant|applying|proposal|purpose|letter|motivation|admission|"
+    r"\b(?:statement|application|applicant|applying|proposal|purpose|letter|motivation|admission|sop|"
     r"program(?:me)?|fellowship|entry|intake|(?:fall|autumn|spring) 20\d\d)\b",
+    re.I,
+)
+# A degree heads a page as what is applied for, unless the line says that somebody is at it.
+_DEGREE = re.compile(
+    r"(?<![\w.])(?:M\.?\s?S\.?c?|Ph\.?\s?D|Master(?:['’]?s)?|Doctora(?:l|te)|MBA|M\.?Eng|M\.?A|M\.?Phil)\b\.?"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:student|candidate|undergraduate|researcher|professor|engineer|assistant|fellow|alum\w*|"
+    r"graduate\b(?! (?:program|school|stud)))\b",
     re.I,
 )
 _WHY = re.compile(
@@ -25,7 +34,7 @@ _WHY = re.compile(
 )
 _PROPOSAL = re.compile(r"\bproposal\b", re.I)
 _OWN_LABEL = re.compile(
-    r"^\W*(?:institution|university|college|affiliation|institute|current affiliation|education|school)\W*:", re.I
+    r"^\W*(?:institution|university|uni|college|affiliation|institute|current affiliation|education|school)\W*:", re.I
 )
 _WANTED_LABEL = re.compile(
     r"^\W*(?:preferred|proposed|desired|intended|target|requested|first[- ]choice) (?:host|institution|university|"
@@ -33,7 +42,7 @@ _WANTED_LABEL = re.compile(
     r"organi[sz]ation|site|placement)\b[^:]{0,20}:",
     re.I,
 )
-_OWN_CELL = re.compile(r"^\W*(?:institution|university|college|affiliation|institute|education|school)\W*$", re.I)
+_OWN_CELL = re.compile(r"^\W*(?:institution|university|uni|college|affiliation|institute|education|school)\W*$", re.I)
 _HOST_LABEL = re.compile(
     r"^\W*(?:mentoring organi[sz]ation|organi[sz]ation|host institution|sub-?org\w*|project)\W*:", re.I
 )
@@ -60,6 +69,9 @@ class Purpose:
         self.is_proposal = programme_above or bool(_PROPOSAL.search(context.text[:600]))
         self._own_cells = _own_cells(context)
         self._titles = {line.start for line in context.sentences[:8] if _is_title(line)}
+        # "School of Tides, University of Aden" below the title is where it goes; below a name, where the writer is.
+        pairs = zip(context.sentences[:8], context.sentences[1:9], strict=False)
+        self._below_title = {line.start for above, line in pairs if above.start in self._titles}
 
     def role_of(self, mention: Mention) -> RoleFound | None:
         """Return the role that the place of the mention on the page gives, or None where it gives none."""
@@ -84,7 +96,8 @@ class Purpose:
             and not _CONTACT.search(line.text)
         ):
             return RoleFound("applied_to", True, "the title")
-        if line.start in self._head and mention.kind in ENROLLING and not _OWN_PLACE.search(line.text):
+        own = _SOMEBODY if line.start in self._below_title else _OWN_PLACE
+        if line.start in self._head and mention.kind in ENROLLING and not own.search(line.text):
             return RoleFound("applied_to", True, "the head of the page")
         return None
 
@@ -101,7 +114,9 @@ def _own_cells(context: Context) -> set[int]:
 
 def _is_title(line: Sentence) -> bool:
     """Say whether a line above the text says what the document is; a sentence of the text does not."""
-    if line.kind == "list_item" or len(line.text) > _TITLE_LENGTH or not _TITLE.search(line.text):
+    if line.kind == "list_item" or len(line.text) > _TITLE_LENGTH or _SOMEBODY.search(line.text):
+        return False
+    if not _TITLE.search(line.text) and not _DEGREE.search(line.text):
         return False
     return line.kind in {"heading", "letterhead"} or not (
         line.text.rstrip().endswith(".") or _FIRST_PERSON.search(line.text)
@@ -126,6 +141,8 @@ def _addressee_lines(context: Context) -> set[int]:
         return set()
     kept: set[int] = {lines[at].start}
     for line in reversed(lines[max(0, at - _LINES_BEFORE) : at]):
+        if line.kind == "heading" and len(kept) == 1:
+            continue  # what the letter is about
         if _CONTACT.search(line.text) or len(line.text) > 120:
             break
         if _DATE_LINE.search(line.text) and len(kept) > 1:

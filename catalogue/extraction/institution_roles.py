@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Role = Literal["applied_to", "studied_at", "worked_at", "researched_at", "contributed_to", "mentioned"]
+# The rule of a mention around which nothing tells a role.
+NO_WORDS = "no words of a role"
 # Where several roles fit one institution, the first of this order is taken.
 ORDER: tuple[Role, ...] = ("applied_to", "studied_at", "worked_at", "researched_at", "contributed_to", "mentioned")
 
@@ -32,7 +34,7 @@ _CLAUSE_BREAK = re.compile(
     r")?(?:I|we|my|she|he|they)\b)|,? (?:where|which|who|whose) "
 )
 _APPLYING = re.compile(
-    r"\b(?:appl(?:y|ying)|applications?|applicant|admission|admittance|candidacy|candidate|be considered)\b"
+    r"\b(?:appl(?:y|ying)|applications?|applicant|admission|admittance|candidacy|candidate (?=for)|be considered)\b"
     r"[^.;]{0,90}\b(?:to|for|at|in|with|into|by|of)(?: the| your)? $",
     re.I,
 )
@@ -44,7 +46,8 @@ _INTEREST = re.compile(
     re.I,
 )
 _WISH = re.compile(
-    r"\b(?:want(?:ed)? to|would (?!have\b|often)|(?:I|we)['’]d (?:like|love)|hop(?:e|ing) to|look(?:ing)? forward|"
+    r"\b(?:want(?:ed)? to|would (?!have\b|often)|(?:I|we)['’]d (?:like|love)|hop(?:e|ing) (?:also |as well )?to|"
+    r"look(?:ing)? forward|"
     r"eager to|aim(?:ing)? to|plan(?:ning)? to|intend(?:ing)? to|wish(?:ing)? to|aspire|(?:goal|dream|aim|ambition|"
     r"objective) (?:is|was)|(?:I|we|it) will|(?:I|we)['’]ll|excited (?:to|about|by)|thrilled|keen (?:to|on)|"
     r"motivat(?:es|ed) (?:me )?to|prepared? (?:me )?(?:for|to)|decision to|desire to|reason(?:s)? (?:for|why|to)|"
@@ -95,7 +98,9 @@ _PERSON_OF = re.compile(
     r"(?:,? (?:from|at|of|in)(?: the)? (?:\w+ ){0,3}|,? \(|['’]s? (?:\w+ )?(?:at|in) )$"
 )
 _WITH_PERSON = re.compile(
-    r"\b(?:work(?:ed|ing)? (?:with|under)|under|assist(?:ed|ing)|supervised|guidance|guided|mentored|advised)\b", re.I
+    r"\b(?:work(?:ed|ing)? (?:with|under)|under (?=the |Prof|Dr|[A-Z][a-z]+ [A-Z])|assist(?:ed|ing)|supervised|"
+    r"guidance|guided|mentored|advised)\b",
+    re.I,
 )
 
 _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
@@ -103,18 +108,22 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "studied_at",
         "words of studying",
         re.compile(
-            r"\b(?:student|undergrad(?:uate)?s?|freshman|sophomore|junior|senior|degrees?|bachelor['’]?s?|"
+            r"\b(?:student(?!s)|undergrad(?:uate)?s?|freshman|sophomore|(?:junior|senior)(?= (?:year|at|in|thesis))|"
+            r"degrees?|bachelor['’]?s?|"
             r"master['’]?s?|[bm]\.? ?tech\w*|[bm]\.?sc\b|[bm]\.s\.?|[bm]s\b|b\.?e\b|m\.?eng|b\.?eng|[bm]\.?a\b|"
             r"(?-i:\b[BM]\.?(?:Sci|Com|Comm|Ed|Res|Phys|Chem|Math|Mus|FA|Arch|PA|PH|PP|Des|Pharm|Stat|Eng|Fin|SW)\b|"
             r"LL\.?[BM]|"
             r"\bJ\.?D\b|\bMBBS)|training|trained|"
+            r"read (?:for an? \w+|[a-z]+(?: (?:and|with) [a-z]+)?) (?=(?:at|in) )|"
             r"(?:doctoral|graduate|undergraduate|ph\.? ?d|master[’']?s?|thesis|degree) (?:work|research|studies|"
             r"years|career)|"
-            r"m\.?phil|ph\.? ?d|doctora(?:te|l)|mba|diploma|stud(?:y|ied|ying|ies)|enrol\w+|graduat\w+|pursu(?:ing|"
+            r"m\.?phil|ph\.? ?d(?! students)|doctora(?:te|l)(?! students)|mba|diploma|stud(?:y|ied|ying|ies)|"
+            r"enrol\w+|graduat\w+|pursu(?:ing|"
             r"ed)|alma mater|major(?:ed|ing)?|minor(?:ed)?|coursework|semester|exchange|schooling|thesis|"
             r"transferred|attend(?:ed|ing)|academic year|licentiate|licenciat\w+|dissertation|"
             r"completed my|admitted|(?:my|the|first|two|three|four|five) (?:time|years?) (?:at|in|with|of|here|as)|"
-            r"classes|education)\b",
+            r"classes|education|diplom|licen[cs]e|laurea|staatsexamen|magister|qualified|(?:hold|obtained|earned|"
+            r"received)\b[^.;]{0,40} from)\b",
             re.I,
         ),
     ),
@@ -124,9 +133,10 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:intern(?:s|ed|ing|ship|ships)?|work(?:ed|ing)?|engineer|developer|programmer|consult\w+|analyst|"
             r"scientist|manager|architect|designer|employ\w*|job|role|positions?|joined|joining|lecturer|instructor|"
-            r"teacher|taught|tutor|staff|hired|co-?op|trainee\w*|apprentice\w*|freelanc\w+|co-?found\w+|founded|"
+            r"teacher|taught|tutor|staff(?= (?:member|engineer|scientist|writer))|(?:as|on) (?:the )?staff|hired|"
+            r"co-?op|trainee\w*|apprentice\w*|freelanc\w+|co-?found\w+|founded|"
             r"start-?up|career|full-time|part-time|tenure|stint|serv(?:ed|ing) (?:as|in|on|at|with)|post-?doc\w*|"
-            r"pre-?doc\w*|teaching assistant|TA|GSI|grader|director|officer|specialist|coordinator|leaving|left|"
+            r"pre-?doc\w*|assistant(?! prof)|TA|GSI|grader|director|officer|specialist|coordinator|leaving|left|"
             r"teaching fellow|\w{2,}(?:ologist|chemist|physicist|economist|technician|accountant|therapist|"
             r"journalist|pharmacist)|"
             r"chemist|physicist|economist|nurse|editor|curator|translator|clerk|head ?teacher|headmaster|barista|"
@@ -165,7 +175,9 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "mentioned",
         "words of a tie",
         re.compile(
-            r"\b(?:collaborat\w+ (?:with|between)|clients?|customers?|such as|like|including|alumn\w+|conversations?|"
+            r"\b(?:collaborat\w+ (?:with|between)|(?:joint(?:ly)?|together)(?: \w+)? with|cooperation (?:with|of)|"
+            r"in (?:touch|contact) with|interview(?:ed|s|ing)|clients?|customers?|such as|like|including|alumn\w+|"
+            r"conversations?|"
             r"partner\w*|inspired by)\b",
             re.I,
         ),
@@ -217,14 +229,31 @@ _RIGHT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         re.compile(r"^[^.;]{0,30}\b(?:contributor|maintainer|where I contribut|volunteer)", re.I),
     ),
 )
+_DOING: dict[str, Role] = {"university": "studied_at", "school": "studied_at", "laboratory": "researched_at"}
+_WHERE_I = re.compile(
+    r"^(?: in [A-Z][\w-]+| \([^()]{2,40}\))*,? where (?:I|we)\b(?! (?:hope|would|want|will|plan|could|can))"
+)
+_WENT = re.compile(
+    r"\bI\b[^.;]{0,30}\b(?:went|moved|transferred|came|returned|switched|enrolled)\b[^.;,]{0,25} (?:to|for)(?: the)? $"
+)
+_WAS_AT = re.compile(
+    r"\bI(?:['’]m|['’]ve been| am| was| have been)(?: (?:now|then|also|first|currently|still|\w+ (?:years?|months|"
+    r"weeks)))? "
+    r"(?:at|with|in)(?: the)? $|(?:19|20)\d\d,? at(?: the)? $"
+)
 _THERE_I_DID = re.compile(
-    r"^,? (?:I|we|my) (?:\w+ )?(?:was|am|have|had|led|\w+ed|worked|built|began|started|took|learnt|founded|got)\b"
+    r"^(?: in [A-Z][\w-]+| \([^()]{2,60}\)|, (?:hosted|supervised|advised|guided) by [^,]{3,40})*,? (?:I|we|"
+    r"my) (?:[\w-]+ )?(?:was|am|have|had|led|[\w-]+ed|worked|built|began|started|took|learnt|founded|got|did|wrote|"
+    r"became|met|found)\b"
 )
 _AT = re.compile(
-    r"(?:\b(?:At|(?<=, )at|While at|During my (?:time|years?|work) (?:at|with)|In my [\w ]{0,20}(?:at|with))|^Before|"
+    r"(?:\b(?:At|(?<=, )at|^In|While at|During my (?:time|years?|work) (?:at|with)|In my [\w ]{0,20}(?:at|with))|"
+    r"^Before|"
     r"^After) "
     r"(?:the )?$"
 )
+# The place that an entry names before its group: "ABC, Tidal Motion group, since 2023".
+_ABOVE = re.compile(r"\W*[A-Z][\w ]{1,25}, ?")
 _DATED = re.compile(r",? \(?(?:since |from )?(?:[A-Z]\w+ )?(?:19|20)\d\d")
 _LABEL_LENGTH = 30
 _REACH = 110
@@ -233,25 +262,135 @@ _REACH = 110
 def judge(sentence: str, start: int, end: int, kind: str) -> RoleFound:
     """Return the role of the institution of ``kind`` whose name stands at ``start:end`` of ``sentence``."""
     left, right = _clause(sentence, start, end)
+    if kind in ENROLLING and _asks_why(sentence[:start], right):
+        return RoleFound("applied_to", True, "a question on the choice")
     beyond = _BEYOND.search(sentence, 0, start)
     if beyond and _WISH.search(sentence, beyond.start(), start):
         return RoleFound("mentioned", True, "a wish beyond the degree")
+    if _LIKE.search(left[-45:]):
+        return RoleFound("mentioned", True, "words of a tie")
+    somebody = _somebody_else(sentence[max(0, start - _REACH) : start], left)
+    if _POST_WHERE.match(right):
+        return RoleFound("worked_at", True, "words of employment after it")
     applied = _applied(sentence, left, right, kind)
-    if applied:
+    if applied and (not somebody or _TO_JOIN.search(left)):
         return applied
-    if _PERSON_OF.search(left[-90:]):
+    if somebody:
         if _WITH_PERSON.search(left) and (kind in ENROLLING or kind == "laboratory"):
             return RoleFound("researched_at", kind == "laboratory", "worked with a person of it")
         return RoleFound("mentioned", True, "a person's place")
+    if _AS_POST.match(right) and not _past_study(left):
+        return _fit(RoleFound("worked_at", True, "a post after it"), right[:60], kind)
     found = _nearest(left, kind) or _after(left, right, kind)
+    if found.role == "worked_at" and kind in _RESEARCH_KINDS and _UNDER.match(right) and not _PAID.search(left):
+        return RoleFound("researched_at", True, "under a person of it")
     if (
         kind in ENROLLING
         and found.role in {"researched_at", "mentioned"}
         and _OFFER.search(left)
         and not _done_there(left)
+        and _APPEAL.search(sentence)
     ):
         return RoleFound("applied_to", False, "what the place offers")
     return found
+
+
+_POST_WHERE = re.compile(
+    r"^(?: in [A-Z][\w-]+| \([^()]{2,40}\))*,? where I (?:(?:was|am|have been|['’]m)\b[^.;]{0,30}\b(?:intern|"
+    r"engineer|developer|analyst|"
+    r"manager|consultant|scientist|assistant|trainee|employed)\b|(?:had )?(?:interned|worked as))"
+)
+# A wish for somebody's group is one for the place; for somebody's advice it is not.
+_TO_JOIN = re.compile(
+    r"\b(?:join\w*|appl\w+|admission|member|be part|stud(?:y|ying)|doctora\w+|ph\.?d|position|work(?:ing)? (?:with|"
+    r"under|in))\b",
+    re.I,
+)
+_RESEARCH_KINDS = frozenset({"university", "research_institute", "laboratory", "hospital"})
+_UNDER = re.compile(
+    r"^(?:,| \([^()]{2,20}\))? (?:(?:working )?under|with|led by|headed by|supervised by|advised by|"
+    r"mentored by)(?: the \w+ of)? "
+    r"(?:Prof|Dr|[A-Z]\w+ [A-Z])"
+)
+_PAID = re.compile(
+    r"\b(?:intern\w*|engineer|developer|post-?doc\w*|pre-?doc\w*|scientist|employ\w*|analyst|manager|staff)\b", re.I
+)
+_LIKE = re.compile(
+    r"\b(?:such as|like|similar to|e\.g\.,?)(?: the| (?:the )?(?:one|ones|those) (?:at|of|in)(?: the)?)? $", re.I
+)
+_APPEAL = re.compile(
+    r"\b(?:your|strengths?|strong|excellen\w+|renowned|leading|world|impress\w*|attract\w*|align\w*|interest\w*|"
+    r"resources?|opportunit\w+|fit|fits|offers?|provides?|exci\w+|ideal|perfect|hope|want|would|will|look\w*|appeal\w*|"
+    r"benefit|great|unique|diverse|vibrant|rich|top|best|well[- ]known|why|drawn|believe|inspir\w+|admire|"
+    r"fascinat\w+)\b|'ll\b",
+    re.I,
+)
+_QUESTION = re.compile(
+    r"\b[Ww]hy(?:,? (?:then|now|choose|study at|apply to|am I applying to|the|do I want to \w+(?: at)?|not|us|"
+    r"specifically|about)?,?)* $"
+)
+_TO_YOU = re.compile(r"\b(?:you|your)\b[^.?!]{0,90}\b(?:at|to|in|from|with)(?: the)? $")
+
+
+def _asks_why(left: str, right: str) -> bool:
+    """Say whether the name stands in a question about the choice: "Why Aden?", "What attracts you to Aden?"."""
+    return "?" in right[:60] and bool(_QUESTION.search(left) or _TO_YOU.search(left))
+
+
+_PERSONS = (
+    r"(?:students?|interns?|post-?docs?|post-?doctoral \w+|researchers?|colleagues?|professors?|scientists?|"
+    r"collaborators?|(?:co-?)?investigators?|engineers?|friends?|mentors?|fellows?|scholars?|experts?|economists?|"
+    r"\w{3,}(?:ologist|onomist|icist|matician)s?|teams?|groups?|people|volunteers|alumn\w+|authors?|members?|"
+    r"lecturers?|candidates?)"
+)
+_SOMEBODY_FROM = re.compile(
+    rf"(?P<self>\b(?:as|am|was|I['’]m|became|I,) )?\b(?:an?|the|another|two|three|several|other|some|many|my|his|her|"
+    rf"our|their|then|of) (?:[\w-]+ ){{0,4}}?{_PERSONS}(?: [a-z]+){{0,2}} from(?: the)? $"
+)
+_APPOSED = re.compile(r"[A-Z][\w’'-]+, (?:an?|the|now|then|currently) (?:[\w-]+ ){1,6}(?:at|of|from|in)(?: the)? $")
+_OWNED_TEAM = re.compile(
+    r"[A-Z][\w-]+['’]s? (?:[\w-]+ ){0,3}(?:team|group|lab|laboratory|students?|work|project|research|talk|"
+    r"lecture) (?:at|in|from|of)(?: the)? $"
+)
+_OTHERS = re.compile(r"\b(?:he|she|they|his|her)\b", re.I)
+_SELF = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|us|myself)\b")
+
+
+def _somebody_else(near: str, left: str) -> bool:
+    """Say whether it is somebody else who is at the place, by the words ``near`` before it and its clause."""
+    if _PERSON_OF.search(left[-90:]) or _OWNED_TEAM.search(near):
+        return True
+    origin = _SOMEBODY_FROM.search(near)
+    if origin and not origin["self"]:
+        return True
+    if _APPOSED.search(near) and not re.search(r"\bI, |\bI am\b", near):
+        return True
+    if _WHO.search(near) and not _SELF.search(left) and not _I_WHO.search(near):
+        return True
+    if _NOW_AT.search(near) and not _SELF.search(near[-40:]):
+        return True
+    return bool(_OTHERS.search(left)) and not _SELF.search(left)
+
+
+_I_WHO = re.compile(r"\bI (?:was|am)\b[^.;]{0,40} who\b")
+_NOW_AT = re.compile(r"\b(?:now|currently|later|formerly|today|previously) (?:at|with|of|in)(?: the)? $")
+_WHO = re.compile(r"[A-Za-z],? (?:who|whose) (?:[^.;,]{0,50} )?(?:at|from|in|of|for)(?: the)? $")
+
+
+def _past_study(left: str) -> bool:
+    """Say whether words of studying stand directly before the name: "a student at Aden as a scholar"."""
+    return bool(re.search(r"\b(?:stud(?:y|ied|ying)|student|degree|enrolled)\b[^,;]{0,20}$", left))
+
+
+_AS_POST = re.compile(
+    r"^(?: in [A-Z][\w-]+| \([^()]{2,40}\))*,? as (?:an?|the|its|their) (?:[\w-]+ ){0,5}?(?:intern|engineer|"
+    r"developer|analyst|"
+    r"scientist|manager|consultant|assistant|associate|trainee|technician|officer|coordinator|specialist|fellow|"
+    r"lecturer|"
+    r"teacher|instructor|tutor|designer|director|lead|researcher|volunteer|editor|economist|nurse|apprentice|"
+    r"architect)\b",
+    re.I,
+)
 
 
 def _clause(sentence: str, start: int, end: int) -> tuple[str, str]:
@@ -284,12 +423,15 @@ def _applied(sentence: str, left: str, right: str, kind: str) -> RoleFound | Non
         return RoleFound("applied_to", False, "a wish to work there")
     if kind not in ENROLLING:
         return None
+    # Who applies to a university may wish to be at one of its centres too.
+    sure = kind != "research_institute"
     if wish:
-        return RoleFound("applied_to", True, "a wish to be there")
-    if _PRAISE.search(right) and not past and not _FROM.search(left):
-        return RoleFound("applied_to", not _WILL.match(right), "praise of the place")
+        return RoleFound("applied_to", sure, "a wish to be there")
+    subject = not _PREPOSITION.search(left) or _OFFER.search(left) or _PROGRAMME_OF.search(left)
+    if _PRAISE.search(right) and not past and subject:
+        return RoleFound("applied_to", sure and not _WILL.match(right), "praise of the place")
     if _AT_PLACE.search(left) and _WISH.search(sentence) and not _DONE.search(right[:40]):
-        return RoleFound("applied_to", True, "a wish to be there")
+        return RoleFound("applied_to", sure, "a wish to be there")
     return None
 
 
@@ -314,7 +456,13 @@ _GRADUATE_OF = re.compile(
 )
 _FUNDS_ASKED = re.compile(r"\b(?:grant|joint|funding|our) (?:\w+ )?(?:applications?|proposals?)\b", re.I)
 _TOWARDS = re.compile(r"\b(?:at|to|in|join|from|by|with|of|is|that|why|for)(?: the)? $", re.I)
-_FROM = re.compile(r"\b(?:from|by)(?: the)? $", re.I)
+_PREPOSITION = re.compile(r"\b(?:from|by|with|of|in|to|for|at)(?: the)? $", re.I)
+_PROGRAMME_OF = re.compile(
+    r"\b(?:program(?:me)?|course|degree|master|ph\.?d|m\.?sc?|doctora\w+|work|research|place|reputation|"
+    r"being)\b[^.;,]{0,40}"
+    r"\b(?:at|of|in)(?: the)? $",
+    re.I,
+)
 _WILL = re.compile(r"['’]?s?,? (?:will|would) ")
 _AT_PLACE = re.compile(r"\b(?:At|Within) (?:the )?$")
 _PAST_PLACE = re.compile(
@@ -352,11 +500,19 @@ def _fit(found: RoleFound, left: str, kind: str) -> RoleFound:
     if found.role == "studied_at" and kind not in ENROLLING:
         if kind in {"laboratory", "hospital", "agency"}:
             return RoleFound("researched_at", True, found.rule)
-        there = kind == "company" and (intern or re.search(r"\b(?:time|years?)\b", left))
+        if kind == "company" and not intern and _DEGREE_WORDS.search(left):
+            return found
+        there = kind != "programme" and (intern or re.search(r"\b(?:time|years?)\b", left))
         return RoleFound("worked_at" if there else "mentioned", bool(there), found.rule)
     if found.role == "researched_at" and (intern or kind == "company"):
         return RoleFound("worked_at", True, found.rule)
     return found
+
+
+# Where a bare name is a university's, the writer says that a degree was taken there.
+_DEGREE_WORDS = re.compile(
+    r"\b(?:undergrad\w*|bachelor\w*|graduated|majored|studied|[BM]\.?(?:Sc|Tech|Eng|A|S)\b|degree)", re.I
+)
 
 
 def _after(left: str, right: str, kind: str) -> RoleFound:
@@ -364,13 +520,15 @@ def _after(left: str, right: str, kind: str) -> RoleFound:
     for role, rule, pattern in _RIGHT:
         if pattern.search(right):
             return RoleFound(role, True, rule)
-    if _DATED.match(right) and not left.strip(" *_-–•"):
-        return RoleFound("studied_at" if kind in {"university", "school"} else "worked_at", True, "a dated entry")
+    if _DATED.match(right) and (not left.strip(" *_-–•") or _ABOVE.fullmatch(left)):
+        return RoleFound(_DOING.get(kind, "worked_at"), True, "a dated entry")
+    there: Role = _DOING.get(kind, "worked_at")
     if _AT.search(left) and _THERE_I_DID.search(right):
-        there: Role = "worked_at"
-        if kind in {"university", "school"}:
-            there = "studied_at"
-        elif kind == "laboratory":
-            there = "researched_at"
         return RoleFound(there, False, "what the writer did there")
-    return RoleFound("mentioned", False, "no words of a role")
+    if _WHERE_I.match(right):
+        return RoleFound(there, False, "what the writer did there")
+    if kind in {"university", "school"} and _WENT.search(left):
+        return RoleFound("studied_at", False, "went there")
+    if _WAS_AT.search(left):
+        return RoleFound(there, False, "was there")
+    return RoleFound("mentioned", False, NO_WORDS)

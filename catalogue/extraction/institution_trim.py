@@ -24,7 +24,8 @@ _NO_PLACE = re.compile(
     r"\b(?:Conference|Workshop|Symposium|Journal|Proceedings|Transactions|Competition|Hackathon|Olympiad|Challenge|"
     r"Summit|Festival|Award|Prize|Department|Faculty|Division|Lecture|Course|Introduction|Award|Scholarship|"
     r"Fellowship|Medal|Bachelor|Master|Statement|Reading Group|Study Group|Focus Group|Student Council|Board|Ph\.?D|"
-    r"Licen[cs]e|Office of|GPA|CGPA|Vol|University Press|Ministry|Army|Navy|Embassy|Parliament|Senate|"
+    r"Licen[cs]e|Office of|GPA|CGPA|Vol|University Press|Minist(?:ry|ère|erio|erium)|Directorate|Secretariat|Army|"
+    r"Navy|Embassy|Parliament|Senate|"
     r"January|February|March|April|June|July|August|September|"
     r"October|November|December|Spring|Summer|Fall|Autumn|Winter)\b"
     r"|^(?:School|College|Institute|Centre|Center|Academy|Society|Foundation|University|Lab|Labs|Group|Association|"
@@ -61,7 +62,7 @@ def trim(text: str, name: NameFound) -> tuple[int, int] | None:
     while pieces and _bare(text, pieces[0]) in _LEADING:
         if _bare(text, pieces.pop(0)) in _TITLES:
             return None
-    kept = name.rule == "form: named school" or name.rule == "form: named unit"
+    kept = name.rule in {"form: named school", "form: school of its own", "form: named unit"}
     while pieces and not kept and _bare(text, pieces[-1]) in _TRAILING:
         pieces.pop()
     # "University of Aden Entry: 2022": a word before a colon is the label of what follows.

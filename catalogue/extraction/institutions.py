@@ -10,10 +10,11 @@ import re
 from collections.abc import Collection
 
 from catalogue.extraction.context import Context
+from catalogue.extraction.institution_frames import DEFAULT_ROLES
 from catalogue.extraction.institution_mention import Mention
 from catalogue.extraction.institution_mentions import find_mentions
 from catalogue.extraction.institution_purpose import Purpose
-from catalogue.extraction.institution_roles import ORDER, RoleFound, judge
+from catalogue.extraction.institution_roles import NO_WORDS, ORDER, RoleFound, judge
 from catalogue.extraction.parse import Evidence, Finding
 from catalogue.extraction.vocabulary import Vocabulary
 
@@ -43,19 +44,19 @@ def _is_place(text: str, places: list[tuple[Mention, RoleFound]]) -> bool:
     mention, _ = places[0]
     if mention.rule == _BODY and all(role.role == "mentioned" and role.rule not in _TIES for _, role in places):
         return not any(_PAYER.search(text[max(0, m.start - 60) : m.start]) for m, _ in places)
-    if mention.kind not in _NEEDS_ROLE or mention.rule.startswith("form"):
-        return True
     if (
         mention.kind == "open_source"
         and mention.key is None
         and any(_OWN_TOOL.search(text[max(0, m.start - 60) : m.start]) for m, _ in places)
     ):
         return False
+    if mention.kind not in _NEEDS_ROLE or mention.rule.startswith(("form", "cue")):
+        return True
     if mention.kind == "programme" and _STIPEND.search(mention.name):
         return any(role.role == "applied_to" for _, role in places)
     if any(role.role != "mentioned" or role.rule in _TIES for _, role in places):
         return True
-    if mention.kind == "company":
+    if mention.kind in {"company", "agency"}:
         bare = [m for m, role in places if role.rule != "words of a passing mention"]
         return any(_PLACE_WORD.search(text[max(0, m.start - 12) : m.start]) for m in bare)
     return False
@@ -81,11 +82,16 @@ _OWN_TOOL = re.compile(
 def _role(mention: Mention, purpose: Purpose, vocabulary: Vocabulary) -> RoleFound:
     """Judge one mention: by its place on the page, else by its clause."""
     sentence = mention.sentence
+    if mention.rule.endswith("again") and sentence.text[max(0, mention.start - sentence.start - 1) :].startswith("("):
+        return RoleFound("mentioned", False, NO_WORDS)  # "Tidal Institute (TI) under": the full name tells
     kind = _company_if_owned(mention, vocabulary)
     start, end = mention.start - sentence.start, mention.end - sentence.start
     # Words far from the name do not bear on it, and an endless "sentence" must not cost endless time.
     begin = max(0, start - REACH)
-    return purpose.role_of(mention) or judge(sentence.text[begin : end + REACH], start - begin, end - begin, kind)
+    found = purpose.role_of(mention) or judge(sentence.text[begin : end + REACH], start - begin, end - begin, kind)
+    if found.rule == NO_WORDS and mention.rule in DEFAULT_ROLES:
+        return RoleFound(DEFAULT_ROLES[mention.rule], False, "the words that frame it")
+    return found
 
 
 def _company_if_owned(mention: Mention, vocabulary: Vocabulary) -> str:
@@ -121,12 +127,19 @@ def _spelling(written: str) -> str:
     return " ".join(written.split()).removeprefix("the ")
 
 
+# A name with such a word is whole: "Lower Brill University" is not made "Lower Brill University Harrow".
+_FULL = re.compile(r"\b(?:Universit|College|Institut)")
+
+
 def _name(mention: Mention, spellings: Collection[str], vocabulary: Vocabulary) -> str:
     """Return the usual name, but as written where the text says more, or leaves out an owner's name before it.
 
     "Cairn" is "Cairn-Delta" where the text always writes so; "Owner Depth" is "Depth" where it never names the owner.
     """
     entry = vocabulary.institution_by_key.get(mention.key or "")
+    written = max(spellings, key=len)
+    if entry and entry.name.startswith(written) and _FULL.search(written):
+        return written
     owner = vocabulary.institution_by_key.get(entry.parent) if entry else None
     if entry is None or mention.name in spellings:
         return mention.name

@@ -1,0 +1,382 @@
+"""Institutions that are named bare, told by what the words around a capitalised name say, as data.
+
+A frame is a preposition or verb directly before the name with what must stand before that, and what may
+follow: "an intern … at NAME", "three years with NAME", "joined NAME as". `BESIDE` are the frames that
+stand on the right of a name or directly before it without a preposition: "NAME, a startup", "the NGO NAME".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from catalogue.extraction.institution_forms import CAPITAL
+from catalogue.extraction.institution_roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """``left`` must be found before the preposition, ``right`` directly after the name; None asks nothing.
+
+    ``persons`` says whether a person may stand in the same place, so that a name like one is passed over.
+    ``role`` is the role that the frame itself tells, where no other words do.
+    """
+
+    rule: str
+    kind: str
+    role: Role
+    left: re.Pattern[str] | None
+    right: re.Pattern[str] | None = None
+    persons: bool = False
+    acronym: bool = False
+    firm: bool = False
+    guess: bool = False
+
+
+_POST = (
+    r"(?:intern(?:s|ed|ing|ship|ships)?|engineer|developer|programmer|consultant|analyst|scientist|manager|"
+    r"architect|designer|researcher|associate|trainee|apprentice|fellow|director|founder|employee|technician|"
+    r"lecturer|instructor|tutor|teacher|coordinator|specialist|officer|assistant|lead|role|job|experience|career|"
+    r"time|summers?|position|post|stint|tenure|placement|traineeship|apprenticeship|co-?op|worked|working|work|"
+    r"employed|employment|months|years?|weeks|semesters?|REU|secondment|curator|editor|writer|linguist|annotator|"
+    r"accountant|consultancy|contract|freelanc\w+|nurse|clerk|operator|supervisor|advisor|adviser|head|member|"
+    r"\w{3,}(?:ologist|chemist|physicist|statistician|technician|economist|strategist|"
+    r"practitioner|administrator|planner|surveyor|journalist|nurse|therapist|logist))"
+)
+# Works and events have a venue; what follows "at" there is none of a writer's posts.
+VENUE_WORDS = re.compile(
+    r"\b(?:presented|presenting|presentation|published|accepted|submitted|appeared|appear|posters?|talks?|papers?|"
+    r"workshops?|conference|symposium|proceedings|track|session|keynote|demo|oral|won|award|prize|finals|regional|"
+    r"hackathon|competition|contest|olympiad|review|under submission|tutorial|panel|ranked|placed|medal)\b",
+    re.I,
+)
+_GAP = r"(?:[^.;:()]|\([^()]{1,40}\)){0,60}$"
+_I = r"\b(?:I|we)(?:['’](?:m|ve|d))?\b"
+ORGANISATION = (
+    r"(?:start[- ]?up|company|firm|studio|agency|NGO|non-?profit|non-governmental organi[sz]ation|consultancy|"
+    r"manufacturer|provider|organi[sz]ation|corporation|charity|bank|hospital|publisher|lab|laboratory|multinational|"
+    r"unicorn|spin-?(?:out|off)|subsidiary|social enterprise|co-?operative|think ?tank|foundry|newspaper|magazine|"
+    r"retailer|contractor|utility|venture|supplier|business|enterprise|foundation|institute|institution|research "
+    r"cent(?:re|er)|operator|producer|maker|insurer|brewery|clinic|collective|initiative|scale-?up|"
+    r"software house|network|incubator|accelerator|conglomerate|carrier|community)"
+)
+_NAMED_BEFORE = (
+    "startup start-up company firm studio ngo nonprofit non-profit consultancy charity foundation bank agency "
+    "publisher newspaper magazine cooperative co-operative collective employer spinoff spin-off organisation "
+    "organization manufacturer fintech unicorn multinational".split()
+)
+
+
+def _left(written: str) -> re.Pattern[str]:
+    return re.compile(written, re.I)
+
+
+_WORKED_THERE = re.compile(
+    r"^(?: in [A-Z][\w-]+)?,? where (?:I|we) (?:(?:have been|was|am|have) (?:an?|the|working|also|then|responsible|"
+    r"in)\b|"
+    r"(?:have )?(?:now |also |mainly |mostly )?(?:work|intern|led\b|head|manag|buil|develop|wrote|design|spent|serv))"
+)
+_AS_POST = re.compile(rf"^(?: in [A-Z][\w-]+)?,? as (?:an?|the|its|their) [^.;:]{{0,40}}\b{_POST}\b")
+_OWN_CLAUSE = re.compile(r"^(?: in [A-Z][\w-]+| \([^()]{1,40}\))*,? (?:I|we|my)\b(?! (?:hope|would|want|will|plan))")
+_APPOSED = re.compile(
+    rf"^(?:,| -| –| —| \(|, which is| is|, which was) (?:an?|one of the|the|another) (?:(?!of\b|at\b|for\b|from\b|in\b|"
+    rf"by\b|with\b|to\b|and\b|open)[\w’'-]+ ){{0,6}}?{ORGANISATION}\b(?![-’'])"
+)
+_RELATIVE = re.compile(r"^,? (?:who|which|where|whose)\b|^,? (?:an?|the) ")
+
+_AT = (
+    Frame("cue: post at a name", "company", "worked_at", _left(rf"\b{_POST}\b{_GAP}")),
+    Frame("cue: at a name, where the writer worked", "company", "worked_at", None, _WORKED_THERE),
+    Frame("cue: at a name as something", "company", "worked_at", None, _AS_POST),
+    Frame(
+        "cue: the writer was at a name",
+        "company",
+        "worked_at",
+        _left(
+            rf"{_I} (?:\w+ )?(?:was|were|am|been|spent|stayed|started|began|ended up|found myself|"
+            rf"landed)\b[^.;:]{{0,30}}$|"
+            r"\b(?:I|we)['’](?:m|ve been)\b[^.;:]{0,15}$"
+        ),
+    ),
+    Frame(
+        "cue: people at a name",
+        "company",
+        "mentioned",
+        _left(
+            r"\b(?:people|colleagues?|staff|friends?|teams?|groups?|researchers|scientists|engineers|developers|"
+            r"mentors?|"
+            r"offices?|headquarters|scholars|managers?|contacts?|everyone|someone|facility|plant|division|users|"
+            r"collaborators?)\b[^.;:,]{0,25}$"
+        ),
+    ),
+    Frame("cue: what the writer did at a name", "company", "worked_at", _left(r"^$|[,;] $"), _OWN_CLAUSE, guess=True),
+    Frame("cue: at an acronym", "laboratory", "mentioned", None, None, acronym=True, guess=True),
+)
+_WITH = (
+    Frame(
+        "cue: worked for a name",
+        "company",
+        "worked_at",
+        _left(
+            r"\b(?:intern(?:ed|ing|ship|s)?|placement|traineeship|apprenticeship|secondment|employed|"
+            r"employment)\b[^.;:]{0,25}$"
+        ),
+    ),
+    Frame("cue: volunteered with a name", "nonprofit", "contributed_to", _left(r"\bvolunteer\w*(?: \w+){0,2} $")),
+    Frame("cue: at a name, where the writer worked", "company", "worked_at", None, _WORKED_THERE),
+    Frame("cue: at a name as something", "company", "worked_at", _left(r"\b(?:been|am|was|['’]m) $"), _AS_POST),
+    Frame("cue: at a name as something", "company", "worked_at", None, _AS_POST, persons=True),
+    Frame(
+        "cue: time with a name",
+        "company",
+        "worked_at",
+        _left(
+            rf"\b(?:years?|months|weeks|summers?|contract|position|job|role|post|stint|tenure|manager|officer|trainee|"
+            rf"coordinator|analyst|engineer|consultant|developer|teacher|nurse|accountant|"
+            rf"economist)\b,?[^.;:,]{{0,15}}$|"
+            rf"{_I} (?:\w+ )?(?:am|was|been)(?: now| currently)? $|\bbeen $|\bwork(?:ed|"
+            rf"ing)? as (?:an? )?[\w -]{{3,45}} $"
+        ),
+        persons=True,
+    ),
+    Frame(
+        "cue: with a name the writer was",
+        "company",
+        "worked_at",
+        _left(r"^$|[;,] $"),
+        re.compile(r"^(?: in [A-Z][\w-]+| \((?:[^()]{0,20}\d{4}[^()]{0,20})\))*,? I was (?:an?|the|responsible)\b"),
+    ),
+    Frame(
+        "cue: jointly with a name",
+        "company",
+        "mentioned",
+        _left(r"\b(?:together|jointly|joint|collaborat\w+|cooperat\w+|partner\w*|agreement|contract)\b[^.;:,]{0,25}$"),
+        _RELATIVE,
+        persons=True,
+        guess=True,
+    ),
+    Frame(
+        "cue: jointly with an acronym",
+        "company",
+        "mentioned",
+        _left(
+            r"\b(?:together|jointly|joint|collaborat\w+|cooperat\w+|partner\w*|agreement|contract|appl(?:y|"
+            r"ied))\b[^.;:,]{0,25}$"
+        ),
+        acronym=True,
+        guess=True,
+    ),
+)
+_FOR = (
+    Frame(
+        "cue: worked for a name",
+        "company",
+        "worked_at",
+        _left(
+            r"\b(?:interned|interning|internship|work(?:ed|ing)?(?: as an? [\w -]{3,40}?)?|employed|consult(?:ed|"
+            r"ing)|freelanced) $"
+        ),
+    ),
+    Frame(
+        "cue: worked for a name",
+        "company",
+        "worked_at",
+        _left(
+            r"\b(?:interned|interning|internship|work(?:ed|ing)|consult(?:ed|ing)|freelanc(?:ed|"
+            r"ing))(?: (?:\w+ (?:days?|hours|years?|months|weeks|summers?)|a (?:day|week|year|while|summer)|(?:part|"
+            r"full)[- ]time|"
+            r"remotely|briefly|also|then|first|mainly|again|before|previously|freelance)){1,4} $"
+        ),
+        re.compile(r"^(?:[,.;)]|$| (?:in|on|as|where|until|from|and|since|after|before)\b)"),
+        persons=True,
+    ),
+    Frame("cue: volunteered with a name", "nonprofit", "contributed_to", _left(r"\bvolunteer\w*(?: \w+){0,2} $")),
+    Frame(
+        "cue: somebody of a trade for a name",
+        "company",
+        "worked_at",
+        _left(
+            r"\b(?:am|was|been|became|being|years?|months?|job|position|role|work(?:ed|ing)?)\b(?: as)? (?:an?|the) "
+            r"(?:[\w-]+ ){0,4}?(?!assistant|tutor|instructor|lecturer|teacher|mentor|grader|student|marker|helper)"
+            r"[\w-]+(?:ist|er|or|ian|ant|nt) $"
+        ),
+    ),
+)
+_CHANGES = r"\b(?:pull requests?|patch(?:es)?|commits|bug ?fix(?:es)?|PRs|merge requests?)\b[^.;]{0,80}$"
+_CODE = re.compile(
+    r"^(?=[,.;)]|$| (?:and|core|repository|repositories|codebase|project|kernel|library|runtime|engine|browser|"
+    r"database|"
+    r"toolchain|distribution|organi[sz]ation|community|package|framework|compiler|ecosystem|by|since|where|itself)\b)"
+)
+_CHANGED = Frame(
+    "cue: changes to a name", "open_source", "contributed_to", _left(_CHANGES), _CODE, persons=True, guess=True
+)
+_CONTRIBUTED = Frame(
+    "cue: contributed to a name",
+    "open_source",
+    "contributed_to",
+    _left(r"\bcontribut(?:ed|ing|ors?|ions?)(?: (?:code|patches|features|fixes|upstream|actively|regularly|back))? $"),
+    _CODE,
+    guess=True,
+)
+_TO = (
+    _CONTRIBUTED,
+    _CHANGED,
+    Frame(
+        "cue: came to a name as something", "company", "worked_at", _left(r"\bas an? (?:[\w-]+ ){1,4}$"), acronym=True
+    ),
+    Frame(
+        "cue: came to a name as something",
+        "company",
+        "worked_at",
+        _left(r"\b(?:moved|returned|transferred|switched|went(?: back)?|came|on)(?: over)? $"),
+        re.compile(rf"^ as (?:an?|the) [^.;:]{{0,40}}\b{_POST}\b"),
+    ),
+    Frame("cue: at a name, where the writer worked", "company", "worked_at", None, _WORKED_THERE, acronym=True),
+)
+_IN = (
+    _CHANGED,
+    Frame(
+        "cue: worked in an acronym",
+        "company",
+        "worked_at",
+        _left(r"\b(?:work(?:ed|ing)|years?|months|job|position|intern\w*|employed)\b(?: \w+){0,3} $"),
+        re.compile(r"^ (?:as|where)\b"),
+        acronym=True,
+    ),
+)
+_BY = (
+    Frame(
+        "cue: employed by a name",
+        "company",
+        "worked_at",
+        _left(r"\b(?:employed|hired|recruited|engaged|contracted|commissioned|seconded)\b[^.;:]{0,30}$"),
+        persons=True,
+    ),
+)
+_OF = (
+    Frame(
+        "cue: head of a name",
+        "company",
+        "worked_at",
+        _left(r"\b(?:C[ETFO]O|co-?founder|managing director)(?: and \w+)? $"),
+    ),
+    Frame(
+        "cue: one of a name",
+        "nonprofit",
+        "contributed_to",
+        _left(r"\b(?:founder|volunteers?|interns?|employees?|ambassador|chapter|mapathon)(?: and \w+)? $"),
+        persons=True,
+        guess=True,
+    ),
+)
+_PERSON_FROM = (
+    Frame(
+        "cue: a person of an acronym",
+        "laboratory",
+        "mentioned",
+        re.compile(rf"\b[{CAPITAL}][\w’'-]+ [{CAPITAL}][\w’'-]+ $"),
+        re.compile(r"^(?:[,.;)]|$| (?:in|and|who|on|to|with|our|for)\b)"),
+        acronym=True,
+        guess=True,
+    ),
+)
+_PEOPLE_FROM = Frame(
+    "cue: people from a firm",
+    "company",
+    "mentioned",
+    _left(
+        r"\b(?:researchers|engineers|scientists|people|colleagues|team|mentors?|developers|experts|partners|friends) $"
+    ),
+    firm=True,
+)
+_JOIN = (
+    Frame(
+        "cue: joined a name",
+        "company",
+        "worked_at",
+        None,
+        re.compile(
+            r"^(?:,|[.)]|$| (?:as|in|for|where|to|full|after|right|and|when|because|which|that|at first)\b)(?!['’]s)"
+        ),
+    ),
+)
+_NAMED = (
+    Frame("cue: startup with its name", "company", "worked_at", _left(rf"\b{ORGANISATION}\b(?:\W+[\w-]+){{0,4}},? $")),
+)
+BY_WORD: dict[str, tuple[Frame, ...]] = {
+    "at": _AT,
+    "@": _AT,
+    "with": _WITH,
+    "for": _FOR,
+    "to": _TO,
+    "into": (_CHANGED,),
+    "in": _IN,
+    "by": _BY,
+    "of": _OF + _PERSON_FROM,
+    "from": (*_PERSON_FROM, _PEOPLE_FROM),
+    **dict.fromkeys(("joined", "joining", "join", "founded", "cofounded", "co-founded"), _JOIN),
+    **dict.fromkeys(("called", "named"), _NAMED),
+    **dict.fromkeys(_NAMED_BEFORE, (Frame("cue: startup with its name", "company", "worked_at", None),)),
+}
+
+# What follows a name directly and makes it an institution wherever it stands.
+AFTER: tuple[Frame, ...] = (
+    Frame("cue: name, a company", "company", "mentioned", None, _APPOSED),
+    Frame(
+        "cue: a name engaged the writer",
+        "company",
+        "worked_at",
+        None,
+        re.compile(
+            r"^(?:,[^,]{5,80},)? (?:then |later |also |first )?(?:(?:engaged|hired|employed|commissioned|recruited|"
+            r"appointed) me\b|"
+            r"took me on\b|offered me an? (?:\w+ )?(?:job|position|post|internship|contract)\b)"
+        ),
+        persons=True,
+    ),
+    Frame(
+        "cue: name, an open-source project",
+        "open_source",
+        "contributed_to",
+        None,
+        re.compile(r"^(?:, (?:which is )?| is | \()(?:an?|the) (?:[\w-]+ ){0,3}?open[- ]source\b", re.I),
+        guess=False,
+    ),
+    Frame(
+        "cue: name with its community",
+        "open_source",
+        "contributed_to",
+        None,
+        re.compile(r"^ (?:ecosystem|codebase|maintainers|core team)\b"),
+        guess=True,
+    ),
+    Frame(
+        "cue: a programme of a name",
+        "nonprofit",
+        "contributed_to",
+        None,
+        re.compile(r"^['’]s (?:volunteer|mentorship|mentoring|outreach|internship|youth)\b"),
+        persons=True,
+        guess=True,
+    ),
+    Frame(
+        "cue: a volunteer of a name",
+        "nonprofit",
+        "contributed_to",
+        _left(r"\b(?:an?|as|former) $"),
+        re.compile(r"^ volunteer\b"),
+    ),
+    Frame(
+        "cue: people of a name",
+        "nonprofit",
+        "mentioned",
+        _left(r"\b(?:to|with|from|by|for|the|of|and|some|many|several|two|three|other) $"),
+        re.compile(r"^ (?:volunteers|employees|engineers|people)\b"),
+        persons=True,
+        guess=True,
+    ),
+)
+DEFAULT_ROLES: dict[str, Role] = {
+    frame.rule: frame.role for frame in (*AFTER, *(frame for frames in BY_WORD.values() for frame in frames))
+}
