@@ -157,7 +157,7 @@ PASSAGES = (
         " like to work with Prof. Esteban Moro, whose paper on segregated encounters inspired me.",
         ["Mobility traces of two million phones"],
         papers={"Segregated encounters": "cited"},
-        places={"MIT Media Lab": "researched_at"},
+        places={"Human Dynamics group": "researched_at", "MIT Media Lab": "researched_at"},
     ),
     Passage(
         "an internship project that was to do something",
