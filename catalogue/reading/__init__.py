@@ -24,7 +24,7 @@ def _read_pdf(data: bytes, name: str) -> Document:
 
 
 # Raise it with every change of the text or blocks that a reader makes of the same bytes.
-VERSION = "1"
+VERSION = "2"
 # One reader a format, by the ending of the file's name.
 READERS: dict[str, Callable[[bytes, str], Document]] = {
     ".txt": read_plain_text,

@@ -13,8 +13,9 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 from catalogue.reading.characters import clean, decode, refuse_binary
 from catalogue.reading.density import part_dense, plain_lines
 from catalogue.reading.document import Document
-from catalogue.reading.drafts import BREAK, Draft, Run
+from catalogue.reading.drafts import Draft, Run, joined
 from catalogue.reading.errors import UnreadableDocument
+from catalogue.reading.file_properties import file_properties
 from catalogue.reading.html_blocks import HtmlBlocks
 from catalogue.reading.html_styles import StyleSheet
 from catalogue.reading.html_survey import survey
@@ -32,7 +33,8 @@ _LONG_TAG = re.compile(r"<([A-Za-z][\w:-]*)\s[^<>]{4000,}>?")
 # The definitions that a document type may bring along are no words, and nothing is to come of them.
 _DEFINITIONS = re.compile(r"(<!DOCTYPE[^<>\[]{0,400})\[[^\]]*\]\s*>", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_LONGEST_FURNITURE = 2000
+_SITE = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/[\w~./-]*)?", re.IGNORECASE)
+_LONGEST_FURNITURE, _MOST_ADDRESSES = 2000, 10
 _SIGN, _ALWAYS, _EACH = re.compile("<"), 10_000, 80
 _UNSEEN = re.compile(r"<(script|style|template|svg)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"</?[A-Za-z!?][^<>]*>?")
@@ -56,7 +58,7 @@ def read_html(data: bytes, name: str) -> Document:
     if metadata.get("title", "").casefold() in {name.casefold(), PurePath(name).stem.casefold()}:
         # Converters write the file's name where a page has no title of its own.
         del metadata["title"]
-    words = html.unescape(_TAG.sub("\n", _UNSEEN.sub("", rest)))
+    words = clean(html.unescape(_TAG.sub("\n", _UNSEEN.sub("", rest))))
     drafts = lay_out([*blocks.drafts, *plain_lines(words), *_contact(blocks)])
     return set_document(drafts, name, "text/html", metadata, warnings)
 
@@ -112,8 +114,9 @@ def _metadata(root: HtmlElement, furniture: list[Draft]) -> dict[str, str]:
     title = next((" ".join(clean(element.text or "").split()) for element in root.iter("title")), "")
     lines = [line for draft in furniture for line in (" ".join(draft.plain.split()),) if line]
     words = " | ".join(dict.fromkeys(lines))
+    said = file_properties(title, None)
     found = {
-        "title": title or next((meta[key] for key in _TITLE_NAMES if key in meta), ""),
+        "title": said.get("title") or next((meta[key] for key in _TITLE_NAMES if key in meta), ""),
         "author": next((meta[key] for key in _AUTHOR_NAMES if key in meta and "://" not in meta[key]), ""),
         "date": meta.get("article:published_time") or meta.get("date") or meta.get("dcterms.date") or "",
         "furniture": words[:_LONGEST_FURNITURE],
@@ -124,13 +127,17 @@ def _metadata(root: HtmlElement, furniture: list[Draft]) -> dict[str, str]:
 
 
 def _contact(blocks: HtmlBlocks) -> list[Draft]:
-    """Return the addresses that stand in the furniture alone, as a block after the text."""
+    """Return the addresses that stand in the furniture alone, as a block after the text: mail, and sites by name."""
     said = "\n".join(draft.plain for draft in blocks.drafts)
     addresses: list[str] = []
+    sites: dict[str, Run] = {}
     for draft in blocks.furniture:
         for run in draft.runs:
             target = (run.href or "").removeprefix("mailto:").partition("?")[0]
             addresses += _EMAIL.findall(target) if (run.href or "").startswith("mailto:") else []
             addresses += _EMAIL.findall(run.text)
+            if (run.href or "").startswith("http") and _SITE.fullmatch(run.text.strip()):
+                sites.setdefault(run.text.strip(), Run(run.text.strip(), href=run.href))
     unsaid = [address for address in dict.fromkeys(addresses) if address not in said]
-    return [Draft("letterhead", (Run(BREAK.join(unsaid)),))] if unsaid else []
+    runs = [Run(address) for address in unsaid] + [run for shown, run in sites.items() if shown not in said]
+    return [joined([Draft("letterhead", (run,)) for run in runs[:_MOST_ADDRESSES]])] if runs else []

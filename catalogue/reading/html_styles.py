@@ -26,10 +26,10 @@ _UNSEEN_CLASSES = {
 }  # fmt: skip
 _UNSEEN_TAGS = set(
     "head script style noscript template iframe object embed svg canvas audio video select datalist textarea input "
-    "button dialog map annotation annotation-xml".split()
+    "button dialog map annotation annotation-xml del rp rt".split()
 )
 # The figure that points at a note, and the arrow back: in the sentence it would read as part of a word.
-_NOTE = re.compile(r"#(?:fn|_ftn|_edn|footnote|endnote|cite_note|cite_ref)", re.IGNORECASE)
+_NOTE = re.compile(r"#(?:fn|_ftn|_edn|footnote|endnote|cite_note|cite_ref|ftnt|cmnt)", re.IGNORECASE)
 _NOTE_CLASSES = {"footnote-ref", "footnote-back", "footnote-backref", "reversefootnote"}
 _BOLD_TAGS, _ITALIC_TAGS = {"b", "strong"}, {"i", "em", "cite", "var", "dfn"}
 

@@ -15,10 +15,11 @@ _FURNITURE_ROLES = {"navigation", "contentinfo", "search", "menu", "menubar", "c
 _FURNITURE_NAME = re.compile(
     r"(?:main|site|page|top|bottom|global|primary|secondary|blog|post)?[-_]*"
     r"(?:nav|navbar|navigation|menu|menus|sidebar|breadcrumbs?|footer|pagination|pager|skip[-_]?links?|"
-    r"share|sharing|cookies?|cookie[-_](?:banner|notice)|back[-_]?(?:to[-_]?top|link|button)|related[-_]posts|comments|toc)"
+    r"share|sharing|share[-_]buttons?|cookie[\w-]*|gdpr[\w-]*|consent[-_]?(?:banner|bar|box)?|disqus[-_]thread|back[-_]?(?:to[-_]?top|link|button)|related(?:[-_]posts)?|comments|toc)"
     r"(?:[-_](?:container|wrapper|inner|content|links?|bar|list|menu|items?))?",
     re.IGNORECASE,
 )
+_SKIPPING = re.compile(r"\s*(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|menu)\s*", re.IGNORECASE)
 _WITHIN_TEXT = {"article", "main", "blockquote"}
 # A part with more of the page's characters than this is the text, whatever it is called.
 _LARGEST_FURNITURE = 0.4
@@ -86,6 +87,8 @@ def _note_in_table(tag: str, tables: list[_Table]) -> None:
 
 def _is_furniture(element: HtmlElement, within_text: bool) -> bool:
     tag = element.tag
+    if tag == "a" and _SKIPPING.fullmatch(element.text or ""):
+        return True
     if tag in {"html", "body", "main", "article", "h1", "h2", "h3", "h4", "h5", "h6"}:
         return False
     if tag in _FURNITURE_TAGS or (element.get("role") or "").strip().lower() in _FURNITURE_ROLES:

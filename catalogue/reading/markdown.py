@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -12,13 +13,13 @@ from catalogue.reading.characters import decode
 from catalogue.reading.density import part_dense, plain_lines
 from catalogue.reading.document import BlockKind, Document
 from catalogue.reading.drafts import BREAK, Draft, Run, Runs
+from catalogue.reading.front_matter import split_front_matter
 from catalogue.reading.layout import lay_out
+from catalogue.reading.markdown_extras import take_definitions, without_extras
 from catalogue.reading.markdown_inline import inline_runs, strip_html
 from catalogue.reading.tab_tables import divide, table_drafts
 from catalogue.reading.typesetting import set_document
 
-_FRONT_MATTER = re.compile(r"\A\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_ENTRY = re.compile(r"^(title|author|date|name)[ \t]*:[ \t]*(?:\n[ \t]*-[ \t]*(?:name:[ \t]*)?)?(.+)$", re.M | re.I)
 # Commands that pandoc hands to TeX: they set the page and are no words.
 _PAGE_COMMAND = re.compile(
     r"\\(?:noindent|indent|[vh]space\*?|(?:new|clear|page)break|newpage|clearpage|pagebreak|(?:small|med|big)skip|centering|"
@@ -36,32 +37,20 @@ def read_markdown(data: bytes, name: str) -> Document:
     """Return the document in ``data``, the bytes of a Markdown file called ``name``."""
     text, warnings = decode(data, name)
     metadata, body = split_front_matter(text)
-    return set_document(lay_out(markdown_drafts(body)), name, "text/markdown", metadata, warnings)
-
-
-def split_front_matter(text: str) -> tuple[dict[str, str], str]:
-    """Return the title, author and date of a YAML head, and the text after it."""
-    match = _FRONT_MATTER.match(text)
-    if match is None or ":" not in match.group(1):
-        return {}, text
-    metadata: dict[str, str] = {}
-    for key, value in _ENTRY.findall(match.group(1)):
-        word = value.strip().strip("[]").strip().strip("'\"").strip()
-        if word and word not in {"|", ">"}:
-            metadata.setdefault("author" if key.casefold() == "name" else key.casefold(), word)
-    return metadata, text[match.end() :]
+    return set_document(lay_out(markdown_drafts(without_extras(body))), name, "text/markdown", metadata, warnings)
 
 
 def markdown_drafts(text: str) -> list[Draft]:
     """Return the blocks of Markdown ``text``; tables divided by tabs, which Markdown does not know, are kept."""
     text = _TOO_DEEP.sub(r"\1\2", _PAGE_COMMAND.sub("", _without_comments(text)))
+    text, defined = take_definitions(text)
     text, rest = part_dense(text, _SIGN, _ALWAYS, _EACH)
     drafts: list[Draft] = []
     for part in divide(text):
         if isinstance(part, str):
-            drafts += _Blocks(_PARSER.parse(part)).drafts
+            drafts += _Blocks(_PARSER.parse(part, defined)).drafts
         else:
-            drafts += table_drafts([[_cell(cell) for cell in row] for row in part])
+            drafts += table_drafts([[_cell(cell, defined) for cell in row] for row in part])
     return drafts + plain_lines(rest)
 
 
@@ -74,8 +63,8 @@ def _without_comments(text: str) -> str:
     return "".join([*kept, text[at:]])
 
 
-def _cell(text: str) -> Runs:
-    return inline_runs(_PARSER.parseInline(text)[0].children or []) if text else ()
+def _cell(text: str, defined: dict[str, Any]) -> Runs:
+    return inline_runs(_PARSER.parseInline(text, defined)[0].children or []) if text else ()
 
 
 class _Blocks:
@@ -154,6 +143,10 @@ def _maths(state: StateInline, silent: bool) -> bool:
     return True
 
 
-# Indented text is no code in a statement, and a first line is never a link's definition.
-_PARSER = MarkdownIt("commonmark", {"html": True, "maxNesting": 100}).enable("table").disable(["code", "reference"])
+# Indented text is no code in a statement, and which lines are definitions of links `take_definitions` says.
+_PARSER = (
+    MarkdownIt("commonmark", {"html": True, "maxNesting": 100})
+    .enable(["table", "strikethrough"])
+    .disable(["code", "reference"])
+)
 _PARSER.inline.ruler.before("escape", "math_inline", _maths)

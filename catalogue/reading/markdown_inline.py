@@ -8,12 +8,14 @@ from collections.abc import Sequence
 
 from markdown_it.token import Token
 
+from catalogue.reading.characters import clean
 from catalogue.reading.drafts import BREAK, Run, Runs
 from catalogue.reading.maths import plain_maths, raised
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)\b([^>]*)>")
 _HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
 _BREAKING = re.compile(r"</?(?:p|div|h[1-6]|tr|table|ul|ol|section|center|article|header|footer)\b[^>]*>", re.I)
+_LINE_END = re.compile(r"<br\b[^>]*>", re.IGNORECASE)
 _UNSEEN = re.compile(r"<(script|style|head|template)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)
 _BOLD, _ITALIC = {"b", "strong"}, {"i", "em", "cite"}
 
@@ -27,7 +29,8 @@ def inline_runs(tokens: Sequence[Token]) -> Runs:
         text = ""
         match token.type:
             case "text" | "code_inline":
-                text = token.content
+                # What an entity such as &nbsp; stands for.
+                text = token.content if token.content.isascii() else clean(token.content)
             case "math_inline":
                 text = plain_maths(token.content)
             case "softbreak":
@@ -61,7 +64,8 @@ def inline_runs(tokens: Sequence[Token]) -> Runs:
 def strip_html(source: str) -> str:
     """Return the words of an HTML block, an empty line where a block of it ends."""
     text = _BREAKING.sub("\n\n", _UNSEEN.sub("", source))
-    return html.unescape(_TAG.sub(lambda tag: BREAK if tag.group(2).lower() == "br" else "", text))
+    lines = _LINE_END.split(text)
+    return BREAK.join(clean(html.unescape(_TAG.sub("", line))) for line in lines)
 
 
 def _target(href: str) -> str:

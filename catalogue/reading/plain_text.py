@@ -8,8 +8,9 @@ from catalogue.reading.characters import decode
 from catalogue.reading.density import part_dense, plain_lines
 from catalogue.reading.document import Document
 from catalogue.reading.drafts import Draft, Run
+from catalogue.reading.front_matter import split_front_matter
 from catalogue.reading.layout import lay_out
-from catalogue.reading.markdown import markdown_drafts, split_front_matter
+from catalogue.reading.markdown import markdown_drafts
 from catalogue.reading.tab_tables import divide, table_drafts
 from catalogue.reading.typesetting import set_document
 

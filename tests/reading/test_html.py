@@ -39,6 +39,12 @@ def blocks(source: str) -> list[tuple[str, str]]:
             "note marks",
         ),
         ("<pre>a\n b</pre>", "a\nb", "text as typed keeps its lines"),
+        ("<p>a <del>b</del><ins>c</ins>", "a c", "what was taken out"),
+        (
+            "<p>a<a href='#cmnt1'>[a]</a> b<sup><a href='#ftnt1'>[1]</a></sup>",
+            "a b",
+            "what Google Docs calls its notes",
+        ),
         ("<!DOCTYPE a [<!ENTITY b 'c'>]><p>a &b; d", "a &b; d", "no entity of the page's own is expanded"),
     ],
 )
@@ -136,6 +142,29 @@ def test_marks_stand_on_the_words_they_mark() -> None:
             {"furniture": "Write to me"},
             "an address that stands in the footer alone comes into the text",
         ),
+        (
+            f"<p>{BODY}</p><footer>Home: <a href='https://ada.example.org'>ada.example.org</a></footer>",
+            f"{BODY}\n\nada.example.org",
+            {"furniture": "Home: ada.example.org"},
+            "and so does a site that the footer names",
+        ),
+        (f"<a href='#c'>Skip to main content</a><p>{BODY}", BODY, {"furniture": "Skip to main content"}, "a way past"),
+        (f"<div id='cookie-law-bar'>We use cookies</div><p>{BODY}", BODY, {"furniture": "We use cookies"}, "a banner"),
+        (
+            f"<ul class='breadcrumb'><li>Home<li>Plan</ul><p>{BODY}<div class='share-buttons'>Tell all</div>",
+            BODY,
+            {"furniture": "Home | Plan | Tell all"},
+            "crumbs and buttons",
+        ),
+        (f"<p>{BODY}</p><aside>See also</aside>", BODY, {"furniture": "See also"}, "what stands aside"),
+        (
+            f"<main><p>{BODY}</p><aside>A remark.</aside></main>",
+            f"{BODY}\n\nA remark.",
+            {},
+            "within the text it is text",
+        ),
+        (f"<title>a</title><p>{BODY}", BODY, {}, "the file's name is no title"),
+        (f"<title>Microsoft Word - b.docx</title><p>{BODY}", BODY, {}, "nor what Word writes by itself"),
         (f"<div class='sidebar'><p>{BODY}</p></div>", BODY, {}, "the text is the text, whatever it is called"),
         (
             f"<title>Plan | Ada</title><meta name=author content='Ada Brok'><p>{BODY}",

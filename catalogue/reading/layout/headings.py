@@ -20,7 +20,9 @@ TITLE = re.compile(
 _SALUTATION = re.compile(r"(?:dear|to whom|hello|hi|respected|esteemed|attn|re|subject)\b", re.IGNORECASE)
 # Lines of an address, and who the writer is ("Jane Doe, M.S. applicant"), head no text.
 _NOT_A_HEADING = re.compile(
-    r"@|https?:|www\.|\+?\d[\d ()-]{7,}|^\d{1,2}\s+\w+\s+\d{4}$|\b(?:applicant|candidate)\b", re.IGNORECASE
+    r"@|https?:|www\.|\+?\d[\d ()-]{7,}|^\d{1,2}\.?\s+\w+,?\s+\d{4}$|^\w{3,9}\.?\s+\d{1,2},?\s+\d{4}$"
+    r"|\b(?:applicant|candidate)\b",
+    re.IGNORECASE,
 )
 _LONGEST = 90
 # What stands below a heading that nothing but its place marks.
