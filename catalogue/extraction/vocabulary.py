@@ -2,7 +2,7 @@
 
 The files are tab-separated with a head line, one entry a line, in ``fixtures/``:
 
-- ``institutions.tsv``: key, name, kind, country (ISO 3166-1 alpha-2), parent (a key), aliases
+- ``institutions.tsv``: key, name, kind, country (ISO 3166-1 alpha-2), parent (a key), aliases, source
 - ``research_areas.tsv``: field, area, aliases
 - ``rule_precision.tsv``: how often each rule was right, see `levels`; without the file every claim stands
 
@@ -10,6 +10,17 @@ Aliases are separated by ``|``. A leading ``=`` asks for exact case (``=MIT``), 
 in the same sentence (``?vision`` is an area only beside "research", "interested in" …; ``?Meta`` is a
 company only beside "at", "intern" …), ``?=`` for both. A name is a spelling of its own, as it stands in
 any case; where that is too much, the name given again as an alias sets its marks (``?History``).
+
+The source says which public list confirms that an institution of that name is in that country. It is
+for those who keep the file, and no part of an entry (a better source changes no parse):
+
+- ``ROR``: Research Organization Registry, an active record (CC0)
+- ``university-domains``: the Hipo list of university domains and names (MIT)
+- ``swot``: the JetBrains list of schools' domains and names (MIT); it gives the name
+- ``GSoC``: the published lists of Google Summer of Code organisations, 2016-2026; they give the name
+- ``CNCF``: the landscape of the Cloud Native Computing Foundation (Apache 2.0); it gives the name
+- ``listed``: companies listed on a stock exchange, from FinanceDatabase (MIT)
+- ``general``: none of these; general knowledge
 """
 
 from __future__ import annotations
@@ -38,6 +49,10 @@ INSTITUTION_KINDS = (
     "nonprofit",
     "hospital",
 )
+
+INSTITUTION_SOURCES = ("ROR", "university-domains", "swot", "GSoC", "CNCF", "listed", "general")
+
+_INSTITUTION_COLUMNS = ("key", "name", "kind", "country", "parent", "aliases", "source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +150,7 @@ def load(folder: Path) -> Vocabulary:
     """
     institutions = tuple(
         InstitutionEntry(row["key"], row["name"], row["kind"], row["country"], row["parent"], _aliases(row))
-        for row in _rows(folder / "institutions.tsv", ("key", "name", "kind", "country", "parent", "aliases"))
+        for row in _rows(folder / "institutions.tsv", _INSTITUTION_COLUMNS)
     )
     areas = tuple(
         AreaEntry(slug(row["area"]), row["area"], row["field"], _aliases(row))

@@ -12,6 +12,7 @@ import pytest
 from catalogue.extraction.terms import fold
 from catalogue.extraction.vocabulary import (
     INSTITUTION_KINDS,
+    INSTITUTION_SOURCES,
     Alias,
     AreaEntry,
     InstitutionEntry,
@@ -83,7 +84,7 @@ class TestTheFiles:
     @pytest.mark.parametrize(
         ("name", "columns"),
         [
-            ("institutions.tsv", ["key", "name", "kind", "country", "parent", "aliases"]),
+            ("institutions.tsv", ["key", "name", "kind", "country", "parent", "aliases", "source"]),
             ("research_areas.tsv", ["field", "area", "aliases"]),
         ],
     )
@@ -93,7 +94,8 @@ class TestTheFiles:
         assert {len(row) for row in rows} == {len(columns)}
         spellings = [part for row in rows for cell in row for part in cell.split("|")]
         assert [part for part in spellings if part != part.strip() or "  " in part] == []
-        assert [row for row in rows if row[-1].startswith("|") or row[-1].endswith("|") or "||" in row[-1]] == []
+        aliases = [row[head.index("aliases")] for row in rows]
+        assert [cell for cell in aliases if cell.startswith("|") or cell.endswith("|") or "||" in cell] == []
 
     def test_marks_stand_before_a_spelling(self, vocabulary: Vocabulary) -> None:
         for entry in (*vocabulary.institutions, *vocabulary.areas):
@@ -108,7 +110,7 @@ class TestInstitutions:
     """Facts that hold of every institution."""
 
     def test_there_are_many(self, vocabulary: Vocabulary) -> None:
-        assert len(vocabulary.institutions) >= 500
+        assert len(vocabulary.institutions) >= 1500
         assert {entry.kind for entry in vocabulary.institutions} == set(INSTITUTION_KINDS)
 
     def test_keys_are_unique_and_fit_into_addresses(self, vocabulary: Vocabulary) -> None:
@@ -118,7 +120,17 @@ class TestInstitutions:
 
     def test_kinds_and_countries_are_known(self, vocabulary: Vocabulary) -> None:
         assert {entry.kind for entry in vocabulary.institutions} <= set(INSTITUTION_KINDS)
-        assert {entry.country for entry in vocabulary.institutions} <= COUNTRIES
+        assert {entry.country for entry in vocabulary.institutions} <= {*COUNTRIES, ""}
+
+    def test_only_what_has_no_seat_has_no_country(self, vocabulary: Vocabulary) -> None:
+        homeless = {entry.kind for entry in vocabulary.institutions if not entry.country}
+        assert homeless <= {"open_source", "nonprofit", "programme"}, "a community of the net may have none"
+
+    def test_every_row_names_its_source_and_most_stand_in_a_public_list(self) -> None:
+        sources = Counter(row[-1] for row in lines("institutions.tsv")[1:])
+        assert set(sources) <= set(INSTITUTION_SOURCES)
+        assert sources["ROR"] >= 1500
+        assert sources["general"] < sum(sources.values()) / 2
 
     def test_parents_exist_and_no_one_is_their_own_ancestor(self, vocabulary: Vocabulary) -> None:
         known = vocabulary.institution_by_key
@@ -134,6 +146,7 @@ class TestInstitutions:
         ("spelling", "key", "reason"),
         [
             ("UC Berkeley", "uc-berkeley", "the usual short form"),
+            ("Universidade de São Paulo", "usp", "in the country's own language"),
             ("University of California, Berkeley", "uc-berkeley", "the usual full name"),
             ("IIT Bombay", "iit-bombay", "short for Indian Institute of Technology"),
             ("DeepMind", "deepmind", "before and after Google's name"),
@@ -221,7 +234,9 @@ def test_the_name_given_again_sets_its_marks(name: str, aliases: str, spellings:
     assert list(InstitutionEntry("zoology", name, "company", "CH", "", parsed).spellings) == spellings, reason
 
 
-GOOD_INSTITUTIONS = "key\tname\tkind\tcountry\tparent\taliases\nx\tUniversity of Exia\tuniversity\tCH\t\t=UEX\n"
+GOOD_INSTITUTIONS = (
+    "key\tname\tkind\tcountry\tparent\taliases\tsource\nx\tUniversity of Exia\tuniversity\tCH\t\t=UEX\tROR\n"
+)
 GOOD_AREAS = "field\tarea\taliases\nLife\tZoology\t?animals|fauna\n"
 
 
@@ -243,7 +258,7 @@ class TestLoading:
         ("file", "text", "message"),
         [
             ("institutions.tsv", GOOD_INSTITUTIONS + "y\tOnly a name\n", r"institutions\.tsv, line 3: has 2 cells"),
-            ("institutions.tsv", GOOD_INSTITUTIONS[:-1] + "\tmore\n", r"institutions\.tsv, line 2: has 7 cells"),
+            ("institutions.tsv", GOOD_INSTITUTIONS[:-1] + "\tmore\n", r"institutions\.tsv, line 2: has 8 cells"),
             ("institutions.tsv", GOOD_INSTITUTIONS + "\ny\tA name\n", r"institutions\.tsv, line 4: has 2 cells"),
             ("institutions.tsv", GOOD_INSTITUTIONS.replace("kind", "sort"), r"institutions\.tsv, line 1: .*kind"),
             ("institutions.tsv", "", r"institutions\.tsv, line 1: must name the columns"),
