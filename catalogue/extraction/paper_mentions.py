@@ -10,11 +10,12 @@ from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.paper_mention import Mention, numbers_in
 from catalogue.extraction.paper_named import NamedPapers
+from catalogue.extraction.paper_owners import READ_BY_WRITER
 from catalogue.extraction.paper_read import papers_of_others
 from catalogue.extraction.paper_status import Status, find_status
 from catalogue.extraction.paper_topics import WHOLE, Topics
 from catalogue.extraction.paper_words import PAPER, STATUS
-from catalogue.extraction.project_titles import content_words
+from catalogue.extraction.project_titles import content_words, topic
 from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.venues import find_venue
 from catalogue.extraction.work_cues import Work
@@ -26,6 +27,16 @@ _FURTHER = Cue(
     rf"(?:{PAPER}|,\san?\s{PAPER}),?\s(?:up)?(?:on|about)\s(?P<topic>[^,.;]{{6,80}}?),?\s(?:is|was|has been|"
     rf"will be)\s"
     rf"(?:\w+\s)?{STATUS}"
+)
+# "two papers: one on slow lakes (…), and another on fast rivers".
+_SEVERAL = Cue(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b[^.;:]{0,80}\b(?:papers|articles|manuscripts|publications|preprints|posters|"
+    r"chapters|essays)\b"
+    r"[^.;:]{0,60}?(?:,|:|—|–)\s(?:(?:the )?(?:one|first)\s)?(?:on|about)\s(?P<topics>[^.;]{8,})"
+)
+_EACH = re.compile(
+    r"(?:^|,?\s(?:and\s)?(?:(?:the\s)?(?:another|one|other|second|third|a second|a third)\s)?(?:on|about)\s)"
+    r"(?P<topic>[^,(;]{6,90}?)(?=,|\s\(|\sand\s(?:another|one|on|the other|a second|a third)\b|[.]?$)"
 )
 _SAME_PAPER = re.compile(r"\b[Tt](?:his|he) (?:paper|article|manuscript|publication|work)\b")
 _CHAPTER = re.compile(
@@ -47,6 +58,7 @@ def find_mentions(context: Context, works: list[Work], numbered: frozenset[str])
     found: list[Mention] = []
     topics, titles = Topics(context, works), NamedPapers(context)
     last: tuple[Mention, int] | None = None
+    told_at = -1
     for number, sentence in enumerate(context.sentences):
         if sentence.kind in _NO_PROSE:
             continue
@@ -54,14 +66,25 @@ def find_mentions(context: Context, works: list[Work], numbered: frozenset[str])
         named = titles.find(sentence) if titles.holds(sentence) else []
         for span in titles.other_works(sentence):
             topics.tell(number, span, WHOLE)
+        if named and told_at == number - 1 and _opens(context, number, named[0]):
+            # "… became my first paper. “Slow Locks.” …": the title of what was just told
+            named[0] = replace(named[0], role="authored")
+            if last and last[1] == told_at:
+                found.remove(last[0])
+                last = None
         found += named
         if sentence.cues & _OTHERS:
             found += papers_of_others(context, sentence)
         if sentence.cues & _FURTHER.bit:
             found += _further(sentence)
+        several = _several(context, sentence) if sentence.cues & _SEVERAL.bit else []
+        if several:
+            found += several
+            continue
         if not sentence.cues & paper_status.ANY or goes_on or any(mention.role == "authored" for mention in named):
             continue
         status = find_status(sentence.text, sentence.cues)
+        told_at = number if status else told_at
         own = _own(context, number, status, topics, numbered) if status else None
         if own:
             if last and _is_same(context, sentence, last, number):
@@ -80,6 +103,14 @@ def _is_same(context: Context, sentence: Sentence, last: tuple[Mention, int], nu
     )
 
 
+def _opens(context: Context, number: int, named: Mention) -> bool:
+    """Whether a sentence opens with a title, in the block of the sentence before it."""
+    sentence, before = context.sentences[number], context.sentences[number - 1]
+    if before.block != sentence.block or named.title is None:
+        return False
+    return not re.search(r"\w", context.text[sentence.start : named.title[0]])
+
+
 def _further(sentence: Sentence) -> list[Mention]:
     further = _FURTHER.search(sentence.text)
     if not further or len(content_words(further["topic"])) < 2:
@@ -88,6 +119,20 @@ def _further(sentence: Sentence) -> list[Mention]:
     venue = find_venue(sentence.text, further.end(), len(sentence.text))
     name, year = (venue[0], venue[1]) if venue else (None, None)
     return [Mention(span, "authored", sentence, "paper.further", name, year)]
+
+
+def _several(context: Context, sentence: Sentence) -> list[Mention]:
+    """The writer's papers that one sentence lists by what each is on; at least two, or it is no list."""
+    match = _SEVERAL.search(sentence.text)
+    if not match or READ_BY_WRITER.search(sentence.text, 0, match.start("topics")):
+        return []
+    start, found = match.start("topics"), []
+    for each in _EACH.finditer(sentence.text[start:]):
+        at = sentence.start + start
+        span = topic(context.document, at + each.start("topic"), at + each.end("topic"))
+        if span and len(content_words(context.text[span[0] : span[1]])) >= 2:
+            found.append(Mention(span, "authored", sentence, "paper.further"))
+    return found if len(found) > 1 else []
 
 
 def _own(context: Context, number: int, status: Status, topics: Topics, numbered: frozenset[str]) -> Mention | None:

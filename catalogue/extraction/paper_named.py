@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.paper_mention import Mention, numbers_in
-from catalogue.extraction.paper_owners import is_own
+from catalogue.extraction.paper_owners import THEY_SHOW, WE_SHOW, is_own
 from catalogue.extraction.paper_words import LIKE_PAPER, PAPER, READABLE, STATUS
 from catalogue.extraction.project_titles import Span
 from catalogue.extraction.quotations import quoted
@@ -23,8 +23,10 @@ _CUE_BEFORE = re.compile(
     rf"it )?(?:in|as)|(?:appeared|came out|accepted|forthcoming) as|the title being[\w ]{{0,20}})\W*$|"
     rf"\b(?:read|reading|reproduc\w+|cited|citing|authored|wrote|"
     rf"published|co-?author\w*)\b[^.;]{{0,40}}$|\be\.g\.?,?\s*$|\bet al\.,?\W*$|\b(?:19|20)\d\d[,:]\s*\W?$|"
-    rf"\bauthor of\W*$|\b(?:show|argu|wr[io]t|describ|prov|demonstrat|propos|introduc|explain|develop|report)\w*"
-    rf"\b[^.;]{{0,30}}\b[Ii]n\W*$|^\W*In\W*$|\b(?:publish\w*|print\w*|appear\w*|present\w*|came out|accepted)\b"
+    rf"\bauthor of\W*$|\b(?:results?|findings|methods?|approach|arguments?|ideas?|conclusions?|models?|experiments?|"
+    rf"figures?|proofs?|chapters?)\s(?:of|in|from)\W*$|\b(?:show|argu|wr[io]t|describ|prov|demonstrat|propos|"
+    rf"introduc|explain|develop|report)\w*"
+    rf"\b[^.;]{{0,30}}\b[Ii]n\W*$|\b(?:publish\w*|print\w*|appear\w*|present\w*|came out|accepted)\b"
     rf"[^.;“”\"]{{0,120}}\((?:[^()“”\"]{{0,80}},)?\W*$",
     re.I,
 )
@@ -47,17 +49,21 @@ _NO_READING = re.compile(
 _NO_PAPER_TITLED = re.compile(
     r"\b(?:project|course|class|talk|module|seminar|lecture|workshop|internship|proposal|program(?:me)?|"
     r"podcast|documentary|film|tool|app|game|software|package|library|website|video|album|"
-    r"(?:[Mm]y|[Aa]n?|[Tt]he) (?:\w+ )?(?:[\w’'-]+ )?(?:thesis|dissertation|capstone))\b[^.;\"“”]{0,25}$"
+    r"(?:[Mm]y|[Aa]n?|[Tt]he) (?:\w+ )?(?:[\w’'-]+ )?(?:thesis|dissertation|capstone)(?!\s(?:buil|dr[ae]w|reli|"
+    r"extend|cite|"
+    r"use|follow|start|beg[ai]n|respond|(?:is|was) (?:inspired|based))))\b[^.;\"“”]{0,25}$"
 )
 _MINE = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?) (?:[\w’'-]+ ){0,3}(?:thesis|dissertation|project)\b[^.;]{0,25}$")
 _NO_PAPER_AFTER = re.compile(
-    r"[”\"’',]*\s(?:(?:an?|the|my|our)\s)?(?:[\w-]+\s){0,2}(?:projects?|course|class|film|documentary|movie|song|talk|"
+    r",?[”\"’']*(?:(?<!,)(?<!,[”\"’'])\s|,?\s(?:an?|the|my|our)\s)(?:[\w-]+\s){0,2}(?:projects?|course|class|film|"
+    r"documentary|movie|song|talk|"
     r"lecture|award|prize|medal|competition|contest|challenge|hackathon|podcast|workshop|conference|exhibition|game|"
     rf"series|lab|team|programme?|initiative|campaign|grant|seminar)\b(?!\s(?:{PAPER}|{LIKE_PAPER}))"
 )
 _SPOKEN = re.compile(
     r"\b(?:said|says?|saying|told|tells|asked?|asks|replied|answered|shout\w+|jok(?:es?|ed|ing)|mottos?|proverb|"
-    r"remark\w*|whisper\w*|voice|thought|thinking|labell?ed|reads|call(?:s|ed)? (?:it|this|them|that))\b[^.;]{0,40}$",
+    r"attended|watched|heard|listened|enjoyed|remark\w*|whisper\w*|voice|thought|thinking|labell?ed|reads|call(?:s|"
+    r"ed)? (?:it|this|them|that))\b(?:[^.;]|(?<=Prof)\.|(?<=Dr)\.){0,40}$",
     re.I,
 )
 _CUE_AFTER = re.compile(
@@ -74,7 +80,8 @@ _PASSIVE = re.compile(
     r"(?:[Bb]est|[Oo]utstanding|[Dd]istinguished)\b"
 )
 _PUBLISHED_AS = re.compile(
-    r"\b(?:under the title(?: of)?|published (?:this |it )?(?:in|as)|(?:appeared|came out|accepted|forthcoming) as|"
+    r"\b(?:(?:results?|findings|methods?|approach|arguments?|ideas?|conclusions?|experiments?|figures?|proofs?) of|"
+    r"under the title(?: of)?|published (?:this |it )?(?:in|as)|(?:appeared|came out|accepted|forthcoming) as|"
     r"(?:results|findings) are in)\W*$"
 )
 # "shown her work in *Urban Studies*": the emphasis is a venue's.
@@ -84,9 +91,11 @@ _IN_VENUE = re.compile(
 )
 # Somebody's: "her “…”", "Berg's *…*".
 _OWNER = re.compile(
-    r"(?:\b[A-Z][\w-]+[’']s?|\b[Hh]er|\b[Hh]is|\b[Tt]heir)\s+(?:(?:own|recent|seminal|classic|early|famous|wonderful|"
+    r"(?:\b[A-Z][\w-]+[’']s?|\bwhose|\b[Yy]our|\b[Hh]er|\b[Hh]is|\b[Tt]heir)\s+(?:(?:own|recent|seminal|classic|"
+    r"early|famous|wonderful|"
     r"brilliant|(?:19|20)\d\d)\s)*\W*$"
 )
+_OPENS = re.compile(r"\bIn\W*$")
 _NEAR_PAPERS = re.compile(
     rf"\b(?:{PAPER}|{LIKE_PAPER}|books?|novels?|titles?|read|reading|wrote|published|printed|issued|appeared|"
     rf"came out|presented|accepted|submitted|forthcoming|(?:co-?)?authors?|described in|thes[ie]s)\b",
@@ -183,6 +192,7 @@ class NamedPapers:
         shape = strength(words)
         owned = bool(_OWNER.search(before))
         near = bool(_CUE_BEFORE.search(before)) or told_after or passive or (owned and follows)
+        near = near or bool(_OPENS.search(before) and (WE_SHOW.match(after) or THEY_SHOW.match(after)))
         if text[span[0] - 1 : span[0]] not in OPENING:  # emphasis
             if _IN_VENUE.search(before) and not passive:
                 return False

@@ -6,9 +6,11 @@ import re
 
 from catalogue.extraction.paper_words import LIKE_PAPER, PAPER, STATUS, WORK
 
-# Another's: "her paper on …", "Berg's classic …".
+# Another's: "her paper on …", "Berg's classic work, …", "my advisor's book …".
 _OTHERS = re.compile(
-    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[A-Z]\w+[’']s?)\s(?:[\w-]+\s){0,4}(?:on\s|titled\s|entitled\s|in\s)?"
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Ww]hose|[A-Z][\w-]+[’']s?|(?:advis[eo]r|supervisor|professor|mentor|"
+    r"teacher|"
+    r"colleague|author|scholar|friend)[’']s?)\s(?:[\w-]+\s){0,4}(?:[\w-]+)?(?:\s?(?:on|titled|entitled|in)\s)?"
     r"(?:[(,][^()]{0,40})?[^\w]*)$"
 )
 _BY_OTHERS = re.compile(r"^[”\"’',.)]*\s*(?:\([^)]{0,40}\)\s*)?(?:,\s)?by\s(?:[A-Z]|the\s)")
@@ -24,7 +26,7 @@ _COMING = re.compile(
     r"to appear|accepted)\b"
 )
 _OWN = re.compile(
-    rf"\b(?:my|our)\s+(?:[\w-]+\s+){{0,5}}?(?:{PAPER}|{LIKE_PAPER})\b|\b(?:I|[Ww]e)\b[^.;]{{0,40}}\b(?:published|"
+    rf"\b(?:my|our)\s+(?:[\w’'-]+\s+){{0,5}}?(?:{PAPER}|{LIKE_PAPER})\b|\b(?:I|[Ww]e)\b[^.;]{{0,40}}\b(?:published|"
     rf"authored|"
     rf"co-?authored|wrote|submitted|presented|described|reported|writing)\b|\bfirst[- ]author|"
     rf"\bme as\b[^.]{{0,20}}author|\bco-?author(?:ed|ing)\b|\b(?:the|these|this|that|an?|"
@@ -44,6 +46,34 @@ _OWN = re.compile(
 )
 
 
+# Before a title: work of the writer that it reports, or work told before that it came from.
+_OWN_BEFORE = re.compile(
+    rf"\b(?:[Mm]y|[Oo]ur)\s(?:[\w’'-]+\s){{0,4}}{WORK}\b[^.;“”]{{0,60}}[(,:]\W*$|"
+    r"\b(?:came|grew|arose|emerged|resulted|stems?|developed) (?:out )?(?:of|from) (?:this|that|it|these|my|our|the)\b|"
+    r"\b(?:[Tt]his|[Tt]hat|[Ii]t|which) (?:\w+ )?(?:became|turned into|grew into|led to|resulted in|gave)\b|"
+    rf"\b(?:[Aa]n?|[Tt]he|[Oo]ne) (?:\w+ )?(?:{PAPER}|{LIKE_PAPER}) (?:of|on|about|from) (?:this|that|these|my|our|"
+    rf"it)\b|"
+    r"^\W*(?:[Mm]y |[Ss]elected )?[Pp]ublications?\W|"
+    r"\b(?:I|[Ww]e)\b[^.;]{0,50}\b(?:contributed to|helped (?:to )?(?:write|prepare)|ha(?:ve|"
+    r"d) (?:\w+ )?(?:publications?|"
+    r"papers|articles)|listed as (?:an? )?(?:co-?)?author|turned (?:it|this|that|the \w+) into|summari[sz]ed (?:it|"
+    r"this|our))\b"
+)
+_IN_IT = re.compile(r"^\W*(?:[\w, ]{0,30}\b)?[Ii]n\W*$")
+# "In “…” (2020), we show …", "In “…”, Marek and Doyle argue …".
+_SHOW = (
+    r"(?:show|argu|pro[vp]|demonstrat|describ|stud|f[oi]u?nd|investigat|examin|develop|introduc|present|trac|compar|"
+    r"ask|"
+    r"report|analy|explor|document|estimat|measur|test|us)"
+)
+WE_SHOW = re.compile(rf"^[”\"’',.]*\s*(?:\([^()]*\)|\[\d+\])?,?\s(?:we|I)\s(?:\w+ly\s)?{_SHOW}")
+THEY_SHOW = re.compile(
+    rf"^[”\"’',.]*\s*(?:\([^()]*\)|\[\d+\])?,?\s(?:she|he|they|the authors?|(?:[A-Z][\w.’-]*\s|and\s|"
+    rf"et al\.?\s){{1,6}})"
+    rf"(?:\w+ly\s|has\s|have\s)?{_SHOW}"
+)
+
+
 def is_own(sentence: str, before: str, after: str, published: bool) -> bool:
     """Whether the writer wrote what stands between ``before`` and ``after``, unless somebody else's name owns it.
 
@@ -51,4 +81,6 @@ def is_own(sentence: str, before: str, after: str, published: bool) -> bool:
     """
     if _OTHERS.search(before) or _BY_OTHERS.match(after) or READ_BY_WRITER.search(before):
         return False
-    return published or bool(_COMING.match(after) or _OWN.search(sentence))
+    if published or _COMING.match(after) or _OWN_BEFORE.search(before):
+        return True
+    return bool((_IN_IT.search(before) and WE_SHOW.match(after)) or _OWN.search(sentence))

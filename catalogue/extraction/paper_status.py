@@ -42,6 +42,16 @@ CUES = (
         rf"\b(?:[Tt]he|[Tt]his|[Oo]ne|[Aa]|[Aa]nother)\s(?:[\w’'-]+\s){{0,4}}?(?P<alone>{PAPER}|draft|write-?up)\b"
         rf"[^.;]{{0,220}}?\b{PAPERS_ALONE}\b"
     ),
+    # "I have a manuscript under review", "with one paper accepted at …"
+    Cue(
+        rf"\b(?:have|had|having|with|wrote|(?:co-?)?authored|includ\w+|plus|and)\s(?:also\s)?(?:an?|one|two|three|"
+        rf"several|"
+        rf"another|my)\s(?:[\w’'-]+\s){{0,3}}?(?P<having>{PAPER})(?:,|\s(?:that|which) (?:is|are|was|"
+        rf"were))?\s(?:\w+ly\s|now\s)?"
+        rf"{STATUS}\b"
+    ),
+    # "I gave a paper on …"
+    Cue(r"\bI\s(?:\w+\s)?(?:gave|delivered)\s(?:an?|my)\s(?:\w+\s){0,2}?(?P<given>paper|poster)\b"),
     # "the results appeared in …", "the system is described in …"
     Cue(
         rf"\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Tt]his|[Tt]hat|[Aa]n?|[Oo]ne|(?P<pronoun>[Ii]t))\s?(?:[\w’'-]+\s)"
@@ -58,7 +68,8 @@ CUES = (
         r"(?:results|findings|work))\s)?up\b(?:[^.;]{0,30}?\s(?P<up>for|as|in|together|with)\b)"
     ),
     Cue(
-        r"\b(?:co-?authoring|writing|preparing|drafting|finali[sz]ing|publishing|publication of)\s(?:an?|the|my|"
+        r"\b(?:co-?authoring|writing|preparing|drafting|finali[sz]ing|publishing|revising|"
+        r"publication of)\s(?:an?|the|my|"
         r"our)\s(?:\w+\s){0,3}?(?P<co>article|paper|manuscript|publication)\b"
     ),
     Cue(
@@ -105,6 +116,10 @@ _WEAK = ("which", "ours", "presented", "award", "out", "note", "it", "intended",
 _UNPUBLISHED = re.compile(rf"(?!{PAPER}$)(?:{WORK}|{LIKE_PAPER})$")
 _FULL_STATUS = re.compile(rf"\b(?:{STATUS}|featured)\b")
 _ALONE = re.compile(rf"\b{PAPERS_ALONE}\b")
+_HAS_ANOTHER = re.compile(
+    r"\b(?:[Ss]he|[Hh]e|[Tt]hey|[Ww]ho|advis[eo]r|supervisor|professor|mentor|colleague|friend|Prof\w*\.?\s[A-Z]\w+|"
+    r"Dr\.?\s[A-Z]\w+)\s(?:\w+\s)?(?:has|had|have|wrote|published|presented)\b[^.;]{0,40}$"
+)
 _BY_ANOTHER = re.compile(r"\bby\s(?:Prof\w*|Dr|[A-Z]\w+\s[A-Z]\w+)")
 
 
@@ -156,11 +171,13 @@ def _is_wish(text: str, match: re.Match[str], groups: dict[str, str]) -> bool:
 
 def _is_anothers(text: str, match: re.Match[str], groups: dict[str, str]) -> bool:
     """ "I read a paper that was published in …", "the article by Ada Berg is in press"."""
-    noun = next((name for name in ("status", "alone", "out") if name in groups), None)
+    noun = next((name for name in ("status", "alone", "out", "having") if name in groups), None)
     if noun is None:
         return False
     return bool(
-        READ_BY_WRITER.search(text, 0, match.start(noun)) or _BY_ANOTHER.search(text, match.end(noun), match.end())
+        READ_BY_WRITER.search(text, 0, match.start(noun))
+        or _HAS_ANOTHER.search(text, 0, match.start(noun))
+        or _BY_ANOTHER.search(text, match.end(noun), match.end())
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
 from catalogue.extraction.paper_status import Status
-from catalogue.extraction.paper_words import LIKE_PAPER, PAPER
+from catalogue.extraction.paper_words import LIKE_PAPER, PAPER, STATUS
 from catalogue.extraction.project_titles import Span, content_words, is_name, stem, topic
 from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.work_cues import Work
@@ -27,7 +27,23 @@ _STATUS_BEGINS = re.compile(
     r",?\s(?:has (?:been|just|now)|have been|was (?:\w+ )?(?:accepted|published|presented|submitted|printed)|"
     r"is (?:\w+ )?"
     r"(?:under|in press|in preparation|forthcoming)|(?:has |will |to )?appear(?:ed|s)? (?:in|at)|came out|published in|"
-    r"accepted (?:at|by|in|to)|submitted to|presented at|for (?:the )?(?:Journal|Proceedings|Annals)|sitting with)\b"
+    r"won (?:the|an?)|received (?:the|an?)|accepted (?:at|by|in|to)|submitted to|presented at|"
+    r"for (?:the )?(?:Journal|Proceedings|Annals)|sitting with)\b"
+)
+# "a paper in preparation on …", "an article for the Harbour Post about …"
+_ON_LATER = re.compile(
+    rf"\b{PAPER}\b(?:\s\([^)]*\))?,?\s(?:(?:with|for|in|at|currently|now|"
+    rf"{STATUS})\b[^.;]{{0,60}}?)(?<!based)(?<!focused)(?<!working)(?<!Conference)(?<!Symposium)(?<!Workshop)(?<!Congress)"
+    rf"(?<!Transactions)(?<!Journal)"
+    rf",?\s(?:on|about|that (?:asks?|shows?|argues?|finds?|examines?|studies|compares?|"
+    rf"describes?))\s(?P<object>(?!arxiv)[^.;]{{6,}})",
+    re.I,
+)
+# Where nothing was told as work: "their named entity project", "a study of migrant nurses".
+_NOUN = r"(?:project|study|trial|survey|experiment|campaign|shared task|expedition|excavation|collaboration)"
+_NOUN_PHRASE = Cue(
+    rf"\b{_NOUN}\s(?:of|on|into|about)\s(?P<after>[a-z][^.;]{{6,}})|"
+    rf"\b(?:[Mm]y|[Oo]ur|[Tt]heir|[Tt]he|[Hh]er|[Hh]is|[Aa]n?|[Ii]ts)\s(?P<before>(?:[\w-]+\s){{2,5}}?){_NOUN}\b"
 )
 _REFERS = re.compile(r"(?:this|that|these|those|it|them|our|my)\b")
 # "the paper on the spring", "a manuscript from those interviews": something told before by this word.
@@ -106,7 +122,7 @@ class Topics:
             name = pattern.search(text)
             if name:
                 return at + name.start("name"), at + name.end("name")
-        on = _ON.search(text)
+        on = _ON.search(text) or _ON_LATER.search(text)
         if on and not status.turned and not _REFERS.match(on["object"]):
             over = _STATUS_BEGINS.search(text, on.start("object") + 4)
             span = topic(self._context.document, at + on.start("object"), at + over.start() if over else sentence.end)
@@ -115,7 +131,7 @@ class Topics:
         known = _KNOWN.search(text)
         if known:
             return self._by_word(number, known["word"])
-        return self._beside(number, status) or self._before(number, status.is_part)
+        return self._beside(number, status) or self._before(number, status.is_part) or self._noun_phrase(number)
 
     def _by_word(self, number: int, word: str) -> Span | None:
         """What was told before, or at least named in the same block, by ``word``."""
@@ -155,6 +171,19 @@ class Topics:
             return telling[0].span
         whole = [told for _, told in rows if told.strength == WHOLE and not is_part]
         return next((told.span for told in (*whole, *telling, *(told for _, told in rows))), None)
+
+    def _noun_phrase(self, number: int) -> Span | None:
+        """What a project or study of the same sentence, or of the one before in the block, was on."""
+        block = self._context.sentences[number].block
+        for sentence in reversed(self._context.sentences[max(0, number - 1) : number + 1]):
+            match = _NOUN_PHRASE.search(sentence.text) if sentence.cues & _NOUN_PHRASE.bit else None
+            if match and sentence.block == block:
+                group = "after" if match["after"] else "before"
+                stop = sentence.end if match["after"] else sentence.start + match.end("before")
+                span = topic(self._context.document, sentence.start + match.start(group), stop)
+                if span and len(content_words(self._context.text[span[0] : span[1]])) >= 2:
+                    return span
+        return None
 
     def _rows_before(self, number: int) -> list[tuple[int, _Told]]:
         """The strongest topic of each sentence before in the block, the nearest first, with how far back it stands."""

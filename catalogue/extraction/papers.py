@@ -38,7 +38,8 @@ def find_papers(
 ) -> tuple[Finding, ...]:
     """Return the papers that the text names, in the order in which it first does.
 
-    A reference is *authored* where the surname of ``applicant_name`` stands among its authors.
+    A reference is *authored* where the surname of ``applicant_name`` stands among its authors, or the heading
+    of its list says so ("Publications").
     ``works`` is what `find_work` gives, where the caller has it already.
     """
     references = find_references(context)
@@ -53,7 +54,7 @@ def find_papers(
 
 
 def _from_reference(context: Context, entry: Reference, applicant_name: str | None) -> _Work:
-    own = _wrote(applicant_name, entry.authors) if applicant_name and entry.authors else entry.own_list
+    own = entry.own_list or bool(applicant_name and _wrote(applicant_name, entry.authors))
     return _Work(
         as_title(context.text[entry.title[0] : entry.title[1]]),
         "authored" if own else "cited",
@@ -64,16 +65,20 @@ def _from_reference(context: Context, entry: Reference, applicant_name: str | No
     )  # fmt: skip
 
 
+def _surnames(words: list[str]) -> list[str]:
+    """Return what an author may be known by: the last name, or of several the others too ("Ana Ruiz Vega")."""
+    return [word for word in words[:0:-1] if len(word) > 2] or words[-1:]
+
+
 def _wrote(name: str, authors: tuple[str, ...]) -> bool:
     """Whether a person of this surname and initial stands among the authors."""
     words = _plain(name).split()
-    if not words:
-        return False
     for author in authors:
         parts = _plain(author.replace(",", " ")).split()
-        others = [part for part in parts if part != words[-1]]
-        if words[-1] in parts and (not others or any(part[0] == words[0][0] for part in others)):
-            return True
+        for surname in _surnames(words):
+            others = [part for part in parts if part != surname]
+            if surname in parts and (not others or any(part[0] == words[0][0] for part in others)):
+                return True
     return False
 
 
@@ -83,8 +88,12 @@ def _signed(context: Context, mention: Mention, name: str) -> bool:
         return False
     block = context.document.blocks[mention.sentence.block]
     before = context.text[max(block.start, mention.title[0] - 160) : mention.title[0]]
-    surname = re.escape(name.split()[-1])
-    return bool(re.search(rf"(?:\b[A-Z]\.[ -]?|, ){surname}\b|\b{surname}(?:,? [A-Z]\.| et al)", before))
+    surnames = "|".join(map(re.escape, _surnames(name.split())))
+    return bool(
+        re.search(
+            rf"(?:\b[A-Z]\.[ -]?|, )(?:{surnames})\b|\b(?:{surnames})(?:,? [A-Z]\.| [A-Z]{{1,2}},| et al)", before
+        )
+    )
 
 
 def _plain(text: str) -> str:

@@ -34,7 +34,7 @@ _INTRODUCTION = re.compile(rf"\b{_KINDS}\b[^.;:]{{0,40}}:\s*$", re.I)
 _OWN_HEADING = re.compile(
     r"publication|papers|articles|manuscripts|preprints|works? in progress|selected works?|presentations|posters", re.I
 )
-_READ = re.compile(r"\b(?:read|reading|cited)\b", re.I)
+_READ = re.compile(r"\b(?:read|reading|cited|relevant|related|key|background|other)\b", re.I)
 _LABEL = re.compile(
     r"^\s*(?:\[(?P<number>\w{1,6})\]|\((?P<round>\d{1,3})\)|(?P<plain>\d{1,3})[.)](?=\s))?\s*(?:[-–•*]\s+)?"
 )

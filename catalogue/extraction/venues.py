@@ -52,7 +52,7 @@ _APPEARED = re.compile(
     r"\b(?:published|appeared|appear|came out|accepted|submitted|forthcoming|described|"
     r"reported|documented|in press|written up|review|revision|(?:submit|send|sent|sitting)(?:\s(?:it|this|them|"
     r"the \w+))?)"
-    r"\s(?:for publication\s)?(?:in|to|by|at|for|with)\s(?:the\s)?"
+    r"\s(?:for publication\s|as (?:an?|my|our) [\w -]{2,30}\s)?(?:in|to|by|at|for|with)\s(?:the\s)?"
     r"(?P<name>(?:Nature|Science|Cell|[A-Z][\w&-]+\s(?:(?:of|and|in|the|for|"
     r"&)\s)?[A-Z][\w&-]*)(?:\s(?:(?:of|and|in|the|for|&)\s)?[A-Z][\w&-]*){0,5})"
     r"(?:\sin\s(?P<year>(?:19|20)\d\d))?"

@@ -1,0 +1,142 @@
+"""Papers told in running text, in many voices: which words are a title, whose it is, and what an untitled one is on."""
+
+from __future__ import annotations
+
+import pytest
+
+from catalogue.extraction.papers import find_papers
+from tests.extraction.documents import context, rests_on_the_text
+
+OWN, OTHERS = "authored", "cited"
+
+
+def found(text: str, name: str | None = None) -> list[tuple[str, str]]:
+    made = context(text)
+    papers = find_papers(made, name)
+    assert rests_on_the_text(made, papers)
+    return [(paper.data["title"], paper.data["role"]) for paper in papers]
+
+
+TITLED = [
+    ('The results are in "Saltmarsh Carbon under Tides" (Coast Letters, 2022).', OWN, "results are the writer's"),
+    ('Our policy brief, "Who Pays for Shade?", was printed in 2019.', OWN, "a brief; a question"),
+    ("Prof. Okafor has shown, in “Grain Boundaries That Remember”, how a film heals.", OTHERS, "shown in"),
+    ("We presented “Counting Bats by Ear: A Field Trial” at the Acoustics Days.", OWN, "what we presented"),
+    ('The paper came out in 2017, the title being "Slow Reading Aloud: Prosody in Schools".', OWN, "after a venue"),
+    ('His "Rooms without Doors and Windows" made me rethink what an archive is.', OTHERS, "owned by a pronoun"),
+    ('Her "Rooms are not what doors are for" rewrote how I plan.', OTHERS, "owned, and written like a sentence"),
+    ('An abridged version, "Two Rivers, One Ledger: Credit in Towns", was printed.', OWN, "a version"),
+    ("I wrote a chapter, “Clinics on Wheels: Trust and Distance”, for a handbook.", OWN, "a chapter"),
+    ('In "Waiting Is Not a Place", Marek and Doyle argue that queues are rooms.', OTHERS, "they argue in it"),
+    ("In “Slow Locks for Fast Rivers” (Water, 2021) we showed that gates leak.", OWN, "we show in it"),
+    ('I am co-author of "Tidal Locks in Close Binaries" (Star Letters, 2021).', OWN, "one of its authors"),
+    ("“Borders of Bread: Wheat and Trade” (with N. Aydin, forthcoming) grew out of this.", OWN, "not out yet"),
+    ("My work on locks (“Gates That Leak and Gates That Do Not”, Water 2020) began here.", OWN, "my work, in brackets"),
+    ("I was struck by “Gates That Sing at Night” (Lund and Aas, 2019).", OTHERS, "authors and a year after it"),
+    ("My thesis builds on “Gates That Sing at Night” (Lund, 2019).", OTHERS, "built on: not the thesis itself"),
+    ("My advisor's paper “Gates That Sing at Night” started it.", OTHERS, "my advisor's is not mine"),
+    ("Dr. Lund's most recent work, “Gates That Sing at Night,” was published last year.", OTHERS, "owned by a name"),
+    ('I have since read "Gates That Sing at Night", an essay by a diver.', OTHERS, "what one reads"),
+    ('The article was published in the Highland Medical Journal in 2020 ("Missed return dates in a city").', OWN,
+     "a title in sentence case, in brackets after the venue"),
+    ("Her book The Borrowed Harbour is the one I lend to friends.", OTHERS, "told by its capitals alone"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "role", "reason"), TITLED)
+def test_a_title_and_whose_it_is(text: str, role: str, reason: str) -> None:
+    ((title, of),) = found(text)
+    assert title in text.replace(",”", "”"), reason
+    assert (len(title.split()) > 2, of) == (True, role), reason
+
+
+@pytest.mark.parametrize(
+    ("text", "titles", "reason"),
+    [
+        (
+            "Two books changed me: Lind's *Living with the Flood* and *The Orchid at the Edge of Town*.",
+            [("Living with the Flood", OTHERS), ("The Orchid at the Edge of Town", OTHERS)],
+            "two in italics, joined",
+        ),
+        (
+            "This became my first paper. “Quiet Gates and Loud Gates.” Water Letters, 2017.",
+            [("Quiet Gates and Loud Gates", OWN)],
+            "the title stands in the sentence after",
+        ),
+        (
+            "This part came out in Water (R. Osei and A. Berg, “Dry contacts at high speed,” 2020).",
+            [("Dry contacts at high speed", OWN)],
+            "signed by the writer",
+        ),
+        (
+            "I co-authored two papers: one on corrosion of rebar in sea water (Cement Letters, 2020), and another "
+            "on fly-ash mortars for coastal roads (under review).",
+            [("Corrosion of rebar in sea water", OWN), ("Fly-ash mortars for coastal roads", OWN)],
+            "two by what each is on",
+        ),
+    ],
+)
+def test_several_or_set_apart(text: str, titles: list[tuple[str, str]], reason: str) -> None:
+    assert found(text, "Ada Maria Berg") == titles, reason
+
+
+UNTITLED = [
+    ("A manuscript on nitrate leaching under cover crops is in preparation.",
+     "Nitrate leaching under cover crops", "what it is on"),
+    ("My second paper, which examines rent control in small towns, has been accepted by Town Studies.",
+     "Rent control in small towns", "what it examines, without where it is out"),
+    ("The article that Lena and I made, on why ferries run late, has been with Harbour Policy since May and is, "
+     "we are told, under review.", "Why ferries run late", "words between the article and its status"),
+    ("I am building Tern, a type checker for spreadsheets. Under submission to ICFP 2025.",
+     "Tern", "a status without a subject"),
+    ("I analysed grazing pressure on alpine wetlands; the draft is with my co-authors.",
+     "Grazing pressure on alpine wetlands", "a draft"),
+    ("I modelled ferry delays with queueing networks. It was written up for Transport Reviews.",
+     "Ferry delays with queueing networks", "written up for a journal"),
+    ("I studied how terraces store water in dry years. We intend to submit it to Catena in the spring.",
+     "How terraces store water in dry years", "a plan to submit, with the place"),
+    ("I designed a low-cost lysimeter for alpine soils. I also fixed a pump. The paper on the lysimeter is in press.",
+     "Low-cost lysimeter for alpine soils", "known from before by one word"),
+    ("I spoke with thirty nurses. I planned the focus groups on night-shift fatigue. A manuscript from those focus "
+     "groups is in preparation.", "Focus groups on night-shift fatigue", "what 'those' were"),
+    ('My honours thesis, "Hedges and Hawks in Farmed Land", won a prize. A shorter version appeared in Bird Ecology.',
+     "Hedges and Hawks in Farmed Land", "a version of a thesis with a title"),
+    ("My thesis was about the grammar of market haggling. I also interviewed two traders. I turned it into an "
+     "article, now in its second round of review.", "Grammar of market haggling", "what the thesis was about"),
+    ("I have a manuscript under review at Demography Letters that asks whether widowhood changes diet.",
+     "Whether widowhood changes diet", "the status stands before the topic"),
+    ("I am a third author on a study of migrant nurses, published in Social Care, with me as third author.",
+     "Migrant nurses", "a study of something, told in no other way"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title", "reason"), UNTITLED)
+def test_an_untitled_paper_is_called_by_its_topic(text: str, title: str, reason: str) -> None:
+    assert found(text) == [(title, OWN)], reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('I gave a talk titled "How Bees Find Home" at the school.', "a talk"),
+        ('Our team "The Quiet Engineers of Tomorrow" came third.', "a team"),
+        ("My favourite course was “Introduction to Comparative Law and Society”.", "a course"),
+        ('In "Introduction to Ponds and Frogs" I earned the top grade.', "a course by its name alone"),
+        ('My father used to say, "Measure Twice and Cut Once".', "a saying"),
+        ('I published the tool under the name "Fast Ledger for Small Shops".', "a tool"),
+        ('I received the "Young Scientist of the Year Award" for my paper.', "an honour"),
+        ("I attended Prof. Lund's “Frogs in the Age of Roads” and loved it.", "a lecture"),
+        ("The “Learning by Doing” approach of your school is what I want.", "a slogan"),
+        ("My work appeared in *Annals of Slow Science Today* last year.", "a journal in italics, and no topic"),
+        ("I reviewed papers for two conferences.", "others' papers, unnamed"),
+        ("I presented my work at the group meeting every week.", "no paper"),
+        ("I tested a pump with low friction. It is available on request.", "a thing that can be had"),
+        ("She has a paper under review on frogs in winter ponds.", "another's"),
+        ("Reading a paper published in Nature inspired me to study frogs.", "read, not written"),
+        ("My application was accepted in March.", "accepted, but no paper"),
+        ("Presented with two offers, I chose the pond laboratory.", "presented in another sense"),
+        ("I hope to submit papers to good journals.", "a wish"),
+    ],
+)
+def test_what_tells_of_no_paper(text: str, reason: str) -> None:
+    assert found(text) == [], reason
