@@ -25,7 +25,7 @@ _UNDERLINE = re.compile(r"\s*(=|-|~|\*){3,}\s*$|\s*(={3,}|-{3,}|~{3,})\s*$")
 _WHOLE_PARAGRAPH = 200
 # What makes blocks: short lines, lines that begin with another sign than a letter, tabs.
 _SIGN = re.compile(r"\n(?=[^\n]{0,20}(?:\n|\Z)|[\W\d_])|\t")
-_ALWAYS, _EACH = 10_000, 80
+_ALWAYS, _EACH = 8_000, 120
 
 
 def read_plain_text(data: bytes, name: str) -> Document:

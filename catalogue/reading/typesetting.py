@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from catalogue.reading.document import Block, Document, Mark, MarkKind
 from catalogue.reading.drafts import BREAK, Draft, Runs
 
-_SPACE = re.compile(r"[ \t\n]+")
+_BLANK = " \t\n" + BREAK
+# All but a single space, which stays as it is.
+_GAP = re.compile(r"[ \t\n\v]{2,}|[\t\n\v]")
+_HYPHEN = re.compile(r"\w-")
 # An address that stands in the text itself; a full stop or bracket after it belongs to the sentence.
 _BARE_ADDRESS = re.compile(r"(?:https?://|\bwww\.)[^\s<>\"“”|]+", re.IGNORECASE)
 _TAIL = re.compile(r"[.,;:!?'’*_]+$")
@@ -64,18 +67,16 @@ class _Page:
         start, gap = self.length, ""
         spans: list[tuple[MarkKind, int, int, str | None]] = []
         for run in runs:
-            begin = None
-            for piece in re.split(r"([ \t\n\v]+)", run.text):
-                if not piece:
-                    continue
-                if piece.strip(" \t\n\v"):
-                    self._write(gap if self.length > start else "")
-                    begin = self.length if begin is None else begin
-                    self._write(piece)
-                    gap = ""
-                else:
-                    gap = "\n" if BREAK in gap + piece or gap == "\n" else self._soft(piece, gap)
-            if begin is not None:
+            words = run.text.strip(_BLANK)
+            before = run.text[: run.text.index(words)] if words else run.text
+            if before:
+                gap = "\n" if BREAK in before or gap == "\n" else self._soft(before, gap)
+            if words:
+                self._write(gap if self.length > start else "")
+                begin = self.length
+                self._write(_GAP.sub(_single, words))
+                after = run.text[len(before) + len(words) :]
+                gap = "" if not after else "\n" if BREAK in after else self._soft(after, "")
                 styles: tuple[tuple[MarkKind, bool], ...] = (
                     ("bold", run.bold),
                     ("italic", run.italic),
@@ -87,9 +88,17 @@ class _Page:
 
     def _soft(self, piece: str, gap: str) -> str:
         """Return what a line end or spaces become: nothing after a hyphen that ended its line."""
-        if "\n" in piece and not gap and self.parts and re.fullmatch(r"\w-", self.parts[-1][-2:]):
+        if "\n" in piece and not gap and self.parts and _HYPHEN.fullmatch(self.parts[-1][-2:]):
             return ""
         return " "
+
+
+def _single(gap: re.Match[str]) -> str:
+    """Return what a gap within a run becomes: a line end that was asked for, nothing after a hyphen, else a space."""
+    if BREAK in gap.group():
+        return "\n"
+    hyphen = "\n" in gap.group() and _HYPHEN.fullmatch(gap.string, max(gap.start() - 2, 0), gap.start())
+    return "" if hyphen else " "
 
 
 def _merged(spans: list[tuple[MarkKind, int, int, str | None]], parts: list[str]) -> list[Mark]:

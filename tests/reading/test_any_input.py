@@ -6,6 +6,7 @@ measured by `tests.benchmarks.reading`.
 
 from __future__ import annotations
 
+import itertools
 import json
 import random
 import unicodedata
@@ -56,7 +57,7 @@ def promises(data: bytes, name: str) -> Document | None:
         return None
     text, blocks = document.text, document.blocks
     assert text and "\0" not in text and unicodedata.is_normalized("NFC", text)
-    assert all(before.end < after.start for before, after in zip(blocks, blocks[1:], strict=False))
+    assert all(before.end < after.start for before, after in itertools.pairwise(blocks))
     for block in blocks:
         assert 0 <= block.start < block.end <= len(text) and text[block.start : block.end].strip()
         assert all(block.start <= a <= b <= block.end for a, b in block.cells)

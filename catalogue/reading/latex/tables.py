@@ -12,6 +12,8 @@ from catalogue.reading.latex.typesetter import Typesetter
 from catalogue.reading.tab_tables import table_drafts
 
 _MOST_COLUMNS = 30
+# Tables set pages within pages, but not deeper than this.
+_DEEPEST = 8
 # A table above the text whose cells are shorter sets names and addresses side by side.
 _LONGEST_HEAD_CELL = 120
 
@@ -71,6 +73,10 @@ def begin_table(name: str) -> Callable[[Typesetter], None]:
     def handle(page: Typesetter) -> None:
         page.end_paragraph()
         page.drop_arguments(ENVIRONMENT_ARGUMENTS.get(name, 0))
+        if sum(page.open[other] for other in TABLES) >= _DEEPEST:
+            page.begin_group(name, page.end_paragraph)
+            page.restyle(table=None)
+            return
         table = Table(page)
         page.begin_group(name, table.close)
         page.restyle(table=table)
