@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.parse import Confidence, Evidence, Finding
-from catalogue.extraction.project_headings import run_in_headings
+from catalogue.extraction.project_headings import Heading, headings
 from catalogue.extraction.project_places import Places, when
+from catalogue.extraction.project_plans import find_plans
 from catalogue.extraction.project_titles import Span, as_title, content_words, is_name, topic
 from catalogue.extraction.work_cues import Work, find_work
 
@@ -133,35 +134,48 @@ def find_projects(
         works: what `find_work` gives, where the caller has it already.
     """
     groups: list[_Group] = []
-    headed = run_in_headings(context)
-    for work in find_work(context) if works is None else works:
+    headed = headings(context)
+    told = find_work(context) if works is None else works
+    for work in told:
         title = (work.start, work.end) if work.named else topic(context.document, work.start, work.end)
-        heading = headed.get(context.sentences[work.sentence].block)
-        heading = None if heading and _is_host(context, heading, institutions) else heading
-        if heading and (title or _PRONOUN.match(context.text, work.start)):
-            _place_under(context, groups, work, heading)
+        block = context.sentences[work.sentence].block
+        heading = headed.get(block)
+        if heading and _is_host(context, heading.span, institutions):
+            heading = None
+        under = heading and (title or _PRONOUN.match(context.text, work.start)) and (heading.own or work.strength < 3)
+        if heading and under and not work.rule.startswith("proposal"):
+            _place_under(context, groups, work.sentence, heading.span)
         elif work.strength and title and _telling(context, work, title) and not _is_host(context, title, institutions):
             _place(context, groups, work, title)
+    for number, title in find_plans(context, told):
+        block = context.sentences[number].block
+        if not _is_host(context, title, institutions) and block not in headed:
+            words = content_words(context.text[title[0] : title[1]])
+            groups.append(_Group(title, 2, "project.plan", block, [number], words, words))
+    for number, sentence in enumerate(context.sentences) if headed else ():
+        heading = headed.get(sentence.block)
+        if heading and heading.alone and not _is_host(context, heading.span, institutions):
+            _place_under(context, groups, number, heading.span)
+    groups.sort(key=lambda group: group.sentences[0])
     groups = _without_umbrellas(context, groups)
     for paper in papers:
-        _place_paper(context, groups, paper)
+        _place_paper(context, groups, paper, headed)
     kept = [group for group in _merged(context, groups) if _sure_enough(context, group)]
     places = Places(context, institutions)
     return tuple(_finding(context, group, places) for group in sorted(kept, key=lambda g: g.sentences[0]))
 
 
-def _place_under(context: Context, groups: list[_Group], work: Work, heading: Span) -> None:
-    """Work told below a run-in heading is the project that the heading names."""
-    sentence = context.sentences[work.sentence]
-    if groups and groups[-1].title == heading:
-        groups[-1].sentences.append(work.sentence)
+def _place_under(context: Context, groups: list[_Group], number: int, heading: Span) -> None:
+    """Work told in the sentence ``number`` below a heading is the project that the heading names."""
+    sentence = context.sentences[number]
+    group = next((group for group in groups if group.title == heading), None)
+    if group:
+        group.sentences.append(number)
+        group.told |= content_words(sentence.text)
         return
     words = content_words(context.text[heading[0] : heading[1]])
-    groups.append(
-        _Group(
-            heading, 3, "project.run-in heading", sentence.block, [work.sentence], words, content_words(sentence.text)
-        )
-    )
+    told = content_words(sentence.text)
+    groups.append(_Group(heading, 3, "project.run-in heading", sentence.block, [number], words, told))
 
 
 def _is_host(context: Context, title: Span, institutions: tuple[Finding, ...]) -> bool:
@@ -191,7 +205,7 @@ def _without_umbrellas(context: Context, groups: list[_Group]) -> list[_Group]:
     proposal = any(group.rule.startswith("proposal") for group in groups)
     for place, group in enumerate(groups):
         # What a proposal announces is its own plan.
-        if proposal and group.rule == "project.announced":
+        if proposal and group.rule in {"project.announced", "project.plan"}:
             continue
         later = any(other.block == group.block and other.strength >= 2 for other in groups[place + 1 :])
         if group.strength == 1 and (
@@ -306,7 +320,7 @@ def _goes_on(context: Context, last: _Group, work: Work, words: frozenset[str]) 
     return any(_BACK.search(context.sentences[number].text) for number in between)
 
 
-def _place_paper(context: Context, groups: list[_Group], paper: Finding) -> None:
+def _place_paper(context: Context, groups: list[_Group], paper: Finding, headed: dict[int, Heading]) -> None:
     """A paper that the writer tells of is a piece of work of its own, unless it stands among the groups."""
     if paper.data["role"] != "authored":
         return
@@ -316,6 +330,8 @@ def _place_paper(context: Context, groups: list[_Group], paper: Finding) -> None
             continue
         if sentence.kind == "reference" or (sentence.kind == "heading" and paper.rule != "paper.chapter"):
             continue
+        if sentence.block in headed and any(group.title == headed[sentence.block].span for group in groups):
+            return
         number = context.sentences.index(sentence)
         words = content_words(paper.data["title"])
         reach = 5 if _OUTCOME.search(sentence.text) else 2
@@ -334,7 +350,9 @@ def _place_paper(context: Context, groups: list[_Group], paper: Finding) -> None
 def _short_form(context: Context, group: _Group, paper: Finding) -> bool:
     """Whether the paper's title begins with the project's name: "Kelpie" and "Kelpie: a tool for …"."""
     name = context.text[group.title[0] : group.title[1]].casefold()
-    return bool(re.match(re.escape(name) + r"\W", paper.data["title"].casefold()))
+    lead, colon, _ = paper.data["title"].partition(":")
+    told = colon and is_name(lead) and len(lead.split()) < 3 and content_words(lead) <= group.told
+    return bool(told or re.match(re.escape(name) + r"\W", paper.data["title"].casefold()))
 
 
 def _merged(context: Context, groups: list[_Group]) -> list[_Group]:

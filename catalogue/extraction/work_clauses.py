@@ -32,7 +32,7 @@ _VERBING = r"(?=\s(?:[a-z]+ly\s)?[a-z-]+ing\b)"
 # Steps that lead to the verb, or in `duty` to the noun that the writer was charged with.
 _STEP = re.compile(
     r"[\s,]+(?:"
-    r"(?P<planned>(?:would|should) (?:also |then )?(?:like|love|want|wish|hope)(?: to)?|want(?:ed)? to|wish(?:ed)? to|"
+    r"(?P<planned>(?:would|should) (?:also |then )?(?:like|love|want|wish|hope)(?:,? (?:in|for|during|at|with|as) (?:[^,.;]|(?<=Ph)\.|(?<=D)\.){2,40}?,?)?(?: to)?|(?:like|love|wish) to|want(?:ed)? to|wish(?:ed)? to|"
     r"hope(?:d)? to|plan(?:ned)? to|planning to|hoping to|intend(?:ed)? to|aim(?:ed)? to|(?P<announced>propose to|will|shall)|"
     r"look forward to|am eager to|am keen to|would|could|can|may|might|should|must|cannot|couldn[’']t|can[’']t)"
     rf"|{_AUXILIARY}|{_ADVERB}"
@@ -69,7 +69,7 @@ _STEP = re.compile(
 _BARE = re.compile(rf"[\s,]+{_ADVERB}")
 _VERB = re.compile(
     r"[\s,]+(?:to\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)(?:\s(?:[a-z]+ly\s|together\s|jointly\s|closely\s)?"
-    r"(?P<particle>on|into|at|up|out|with|to|towards?|in|together)\b)?(?=[\s,:])"
+    r"(?P<particle>on|into|at|up|out|with|to|towards?|in|from|together)\b)?(?=[\s,:])"
 )
 # "worked with Dr. Berg on", whatever stands between.
 _WORK_ON = re.compile(
@@ -137,7 +137,7 @@ class Clause(NamedTuple):
 
 def clauses(text: str) -> Iterator[Clause]:
     """Yield what the subjects of ``text`` are said to have done, to do or to plan, and then their further verbs."""
-    first, employed = None, False
+    first, employed, plan = None, False, None
     for subject in SUBJECT.finditer(text):
         clause = _walked(text, subject)
         if first is None and (clause is None or clause.mood not in {"planned", "announced"}):
@@ -145,11 +145,15 @@ def clauses(text: str) -> Iterator[Clause]:
                 (clause.end, True) if clause else (subject.end(), bool(_EMPLOYED.match(text, subject.end())))
             )
         if clause:
+            plan = clause if clause.mood in {"planned", "announced"} else plan
             yield clause
-    if first is not None:
-        for match in _MORE.finditer(text, first):
+    if first is not None or plan:
+        for match in _MORE.finditer(text, min(place for place in (first, plan and plan.end) if place is not None)):
             clause = _verb(text, match, match.start(), "told")
             # A further verb without a subject: in the past, of making in "-ing", or after another "to".
+            if clause and plan and clause.form == 0 and match.start() > plan.end and clause.kind != "other":
+                yield clause._replace(mood="planned", opens=False)
+                continue
             if clause is None or not (employed or (clause.form == 2 and _INDEFINITE.match(text, clause.end))):
                 continue
             if clause.kind != "other" and (clause.form == 1 or (clause.kind == "made" if clause.form else match["to"])):
@@ -175,7 +179,7 @@ def _walked(text: str, subject: re.Match[str]) -> Clause | None:
             break
         at, steps = step.end(), steps + 1
         if step["planned"]:
-            mood = "announced" if step["announced"] and mood == "told" else "planned"
+            mood = "announced" if step["announced"] else "planned"
         elif step["duty"] and mood == "told":
             mood = "duty"
         bare = bare and (bool(_BARE.fullmatch(step.group())) or step.group().lstrip(" ,").startswith("use "))

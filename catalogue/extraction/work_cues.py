@@ -13,21 +13,14 @@ from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.work_clauses import SUBJECT, Clause, clauses
+from catalogue.extraction.work_notes import in_heading, in_list
 from catalogue.extraction.work_patterns import (
-    ACHIEVEMENTS,
-    ENDS_PROPOSAL,
     GOVERNING_WISH,
     LEANING,
-    LIST_NAME,
     NAMES,
-    NOMINAL,
-    PROGRAMME_TITLE,
-    PROJECT_LIST,
     PROPOSED,
-    PROPOSAL,
     SOMEBODYS,
     STUDIED_AT,
-    TITLE_LINE,
     TOLD,
     WISH,
     Told,
@@ -45,7 +38,7 @@ _FIRST_WORD = re.compile(r"(?P<verb>[a-z-]+)")
 _DUTIES = re.compile(r"(?:responsibilities|tasks|duties|roles)$")
 # What is only a step on the way when it is announced: "I will collect …".
 _STEPS = frozenset(
-    "study research look_into look_at collect gather document test manage run start write compile make".split()
+    "begin_with start_with start_from study research look_into look_at collect gather document test manage run start write compile make".split()
 )
 _OPENS = frozenset("start conduct carry_out undertake run launch write lead produce make pursue".split())
 # Notes without a subject: "Developed an image analysis tool for …".
@@ -62,7 +55,7 @@ class Work:
     something was studied or tended, 0 where it is only told as a habit ("I study …").
     ``named`` says that the span is the title itself,
     ``shallow`` that the verb says little ("compared"), so that the object must say the more; ``verb`` is
-    its base form where the writer is said to have done something.
+    its base form where the writer is said to have done something, ``outright`` that it is announced ("I will").
     """
 
     sentence: int
@@ -73,6 +66,7 @@ class Work:
     named: bool = False
     shallow: bool = False
     verb: str = ""
+    outright: bool = False
 
 
 def find_work(context: Context) -> list[Work]:
@@ -81,52 +75,14 @@ def find_work(context: Context) -> list[Work]:
     for number, sentence in enumerate(context.sentences):
         if sentence.kind in {"reference", "table_row", "signature"}:
             continue
-        found += _in_heading(context, sentence, number)
+        headed = in_heading(context, sentence, number)
+        found += [Work(number, *headed[:4], headed[4])] if headed else []
         if sentence.kind not in {"heading", "letterhead"} and sentence.cues & _ANY:
             found += _in_sentence(context, sentence, number)
         if sentence.kind == "list_item":
-            found += _in_list(context, sentence, number)
+            item = in_list(context, sentence)
+            found += [Work(number, *item[:4], item[4])] if item else []
     return found
-
-
-def _in_heading(context: Context, sentence: Sentence, number: int) -> list[Work]:
-    """The title of a proposal, in its heading or in the heading just below one that says "Proposal"."""
-    text = sentence.text
-    if len(text) > 200 or text[-1] in ".!?":
-        return []
-    match = PROPOSAL.match(text) or TITLE_LINE.match(text) or (PROGRAMME_TITLE.match(text) if number < 6 else None)
-    if match:
-        start, end = match.span("name")
-        return [Work(number, sentence.start + start, sentence.start + end, 3, "proposal.heading", True)]
-    above = context.sentences[number - 1] if 0 < number < 4 else None
-    if (
-        above
-        and sentence.kind == "heading"
-        and above.kind == "heading"
-        and ENDS_PROPOSAL.search(above.text)
-        and len(text.split()) > 2
-    ):
-        return [Work(number, sentence.start, sentence.end, 3, "proposal.heading", True)]
-    return []
-
-
-def _in_list(context: Context, sentence: Sentence, number: int) -> list[Work]:
-    """Items of a list of achievements ("analysis of the …") or of projects ("Kelner: an app …")."""
-    block = context.document.blocks[sentence.block]
-    nominal, name = NOMINAL.match(sentence.text), LIST_NAME.match(sentence.text)
-    if sentence.start != block.start or not (nominal or name):
-        return []
-    before = sentence.block - 1
-    while before >= 0 and context.document.blocks[before].kind == "list_item":
-        before -= 1
-    intro = context.document.blocks[before] if before >= 0 else None
-    words = context.text[intro.start : intro.end].rsplit(". ", 1)[-1] if intro else ""
-    if name and PROJECT_LIST.search(words):
-        start, end = name.span("name")
-        return [Work(number, sentence.start + start, sentence.start + end, 2, "list.project", True)]
-    if not nominal or not ACHIEVEMENTS.search(words):
-        return []
-    return [Work(number, sentence.start, sentence.end, 2, "list.achievement")]
 
 
 def _in_sentence(context: Context, sentence: Sentence, number: int) -> list[Work]:
@@ -189,6 +145,7 @@ def _done(sentence: Sentence, number: int, clause: Clause) -> Work | None:
         rule,
         shallow=shallow,
         verb=clause.base,
+        outright=clause.mood == "announced",
     )
 
 

@@ -21,8 +21,9 @@ STUDIED_AT = re.compile(
 _NAMED = r"(?:[^,.;:()]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.)"
 # What may stand between a noun and what is said of it: an aside, a companion, a place.
 _ASIDE = (
-    rf"(?:,\s(?!(?:and|but|or|so|where|which was|(?:tentatively |provisionally )?(?:en)?titled|called|named|dubbed)\b){_NAMED}{{2,110}}?(?:,\s{_NAMED}{{2,60}}?)?,|\s\([^()]{{2,80}}\)"
-    rf"|,?\s(?:with|under|in|at|for|of|from|by|during|there|here|together with|that (?:I|we) \w+)\b{_NAMED}{{0,80}}?)?"
+    rf"(?:,\s(?!(?:and|but|or|so|where|which was|(?:tentatively |provisionally )?(?:en)?titled|called|named|dubbed)\b)"
+    rf"{_NAMED}{{2,110}}?(?:,\s{_NAMED}{{2,60}}?)?,|\s\([^()]{{2,80}}\)"
+    rf"|,?\s(?:with|under|in|at|for|of|from|by|during|there|here|together with|that (?:I|we) \w+)\b{_NAMED}{{0,80}}?){{0,2}}"
 )
 _DEGREE = (
     r"term|course|class|final|group|capstone|senior|semester|design|diploma|degree|undergraduate|bachelor|"
@@ -56,10 +57,10 @@ _NO_SUCCESS = (
     r"failure|step|part|way|collaboration|privilege|joy|pleasure|dream|start|team|time)\b)"
 )
 _PROJECT_WAS = Cue(
-    rf"\b(?:[Mm]y|[Tt]he)\s(?:capstone|thesis|dissertation|senior design)(?:\sproject)?{_ASIDE}\s(?:was|is)\s"
+    rf"\b(?:[Mm]y|[Tt]he)\s(?:capstone|thesis|dissertation|senior design)(?:\sproject)?{_ASIDE}\s(?:was|is|will be)\s"
     rf"(?=(?:an?|the)\s){_NO_SUCCESS}|"
     rf"\b(?:[Mm]y|[Oo]ur|[Tt]he)\s(?:[\w’'-]+\s){{0,3}}?(?:{_DEGREE})\s(?:[\w-]+\s)?"
-    rf"(?:project|capstone|thesis|dissertation|assignment){_ASIDE},?\s(?:was|is|became)\s(?=(?:an?|the)\s){_NO_SUCCESS}|"
+    rf"(?:project|capstone|thesis|dissertation|assignment){_ASIDE},?\s(?:was|is|became|will be)\s(?=(?:an?|the)\s){_NO_SUCCESS}|"
     rf"\b[Mm]y (?:largest|biggest|main|first|second|third|latest|last|current|favou?rite|other|next|most \w+) project{_ASIDE}\s"
     rf"(?:was|is)\s(?=(?:an?|the)\s){_NO_SUCCESS}|"
     rf"\b[Tt]he (?:[\w-]+\s)?(?:project|piece|work|thing)\b(?: of \w+)?\s(?:that )?(?:I|we)\b[^.;]{{3,80}}?\s(?:is|was)\s"
@@ -143,7 +144,7 @@ _NAME = r"[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){0,5}"
 _BRED = Cue(
     r"\bwhich (?:later |eventually |subsequently )?(?:led to|resulted in|culminated in|became|turned into)\s"
     rf"(?P<name>{_NAME})\s*(?=[\[,(.])"
-    rf"|\b(?:outcome|result)\b{_ASIDE}\s(?:was|is)\s(?P<outcome>{_NAME})\s*(?=[:,(.])"
+    rf"|\b(?:outcome|result)\b{_ASIDE}\s(?:was|is|will be)\s(?P<outcome>{_NAME})\s*(?=[:,(.])"
     rf"|\b(?:[Oo]ut of|[Ff]rom) (?:that|this|it|these|those)(?: \w+)? (?:came|grew|emerged|was born)\s(?P<born>{_NAME})\s*(?=[:,(.])"
 )
 _GREW = Cue(
@@ -237,29 +238,6 @@ _CONCERNS = Cue(
 )
 BEFORE_IT = re.compile(r"\b(?:thesis|dissertation|project|doctorate|PhD|capstone|skripsi|study)\b")
 _PROJECT_LINES = re.compile(r"\b(?:projects?|parts|lines?|things|studies|works?|efforts|research)\b")
-PROPOSAL = re.compile(
-    r"^\W*(?:(?:project|research|my)\s+)?proposal(?:\s+(?:for|on)|:|\s+[-–—])\s+(?P<name>\S.{5,})$", re.I
-)
-PROGRAMME_TITLE = re.compile(
-    r"^\W*(?:Google Summer of Code|GSoC|Outreachy|Season of Docs|MLH Fellowship|LFX Mentorship|ESoC|Summer of \w+)\b"
-    r"[^:–—]{0,30}?(?:proposal\s*)?[:–—]\s*(?P<name>\S.{8,})$",
-    re.I,
-)
-TITLE_LINE = re.compile(r"^\W*(?:project|proposal)\s+title\s*[:–-]\s*[\"“*]*(?P<name>[^\"”*\n]{6,})", re.I)
-ENDS_PROPOSAL = re.compile(
-    r"\bproposal\b\W*(?:(?:for|to|[-–—:|(])\s*[\w.+-]+(?:\s[\w.+-]+){0,3}\W*)?$|"
-    r"^\W*(?:Google Summer of Code|GSoC|Outreachy|Season of Docs|LFX Mentorship)\b",
-    re.I,
-)
-NOMINAL = re.compile(
-    r"^\W*(?:[\w-]+\s)?(?:calculation|analysis|search|construction|study|development|design|implementation|investigation|"
-    r"simulation|measurement|characteri[sz]ation|optimi[sz]ation|synthesis|modelling|modeling|evaluation|detection|"
-    r"classification|prediction|estimation)s?\s(?:of|for)\s",
-    re.I,
-)
-ACHIEVEMENTS = re.compile(
-    r"\b(?:my|our)\b.{0,60}\b(?:achievements?|results?|contributions?|projects?|works?|research)\b.*:?\s*$", re.I
-)
 WISH = re.compile(
     r"\b(?:would (?:like|love)|want(?:ed)? to|wish(?:ed)? to|hope to|hopes? of|plan to|planning to|aim to|aspire|intend to|"
     r"look(?:ing)? forward|eager to|excited to|keen to|interested in|interest in|(?:I|we|me|us) (?:will|shall|could|can|may|might|"
@@ -322,6 +300,3 @@ TOLD = (
 )
 # Rules whose words are set by the sentence before them.
 LEANING = {"project.concerns": BEFORE_IT, "project.one is": _PROJECT_LINES}
-# An item below "Some of my projects:": "Kelner: an app that splits bills".
-PROJECT_LIST = re.compile(r"\bprojects\b[^.]{0,40}:?\s*$", re.I)
-LIST_NAME = re.compile(r"^\W*(?P<name>[\w+.#-]+(?:\s[\w+.#&’'-]+){0,7}?)\s?(?:\([^)]*\)\s?)?(?::|\s[–—-])\s\S")

@@ -74,6 +74,8 @@ DEALING = (
     "elucidate/elucidated/elucidating uncover/uncovered/uncovering disentangle/disentangled/disentangling "
     "implant/implanted/implanting dissect/dissected/dissecting knock_out/knocked_out/knocking_out "
     "culture/cultured/culturing titrate/titrated/titrating observe/observed/observing "
+    "begin_with/began_with/beginning_with start_with/started_with/starting_with start_from/started_from/starting_from "
+    "combine/combined/combining repeat/repeated/repeating "
     "supplement/supplemented/supplementing "
     "debug/debugged/debugging troubleshoot/troubleshot/troubleshooting "
     "streamline/streamlined/streamlining scale/scaled/scaling maintain/maintained/maintaining"
