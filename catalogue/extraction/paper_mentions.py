@@ -11,7 +11,7 @@ from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.paper_mention import Mention, numbers_in
 from catalogue.extraction.paper_named import NamedPapers
 from catalogue.extraction.paper_owners import READ_BY_WRITER
-from catalogue.extraction.paper_read import papers_of_others
+from catalogue.extraction.paper_read import unquoted_papers
 from catalogue.extraction.paper_status import Status, find_status
 from catalogue.extraction.paper_topics import WHOLE, Topics
 from catalogue.extraction.paper_words import PAPER, STATUS
@@ -45,7 +45,7 @@ _CHAPTER = re.compile(
 _OF_CHAPTER = re.compile(r"\b(?:paper|chapter|essay|article)\b")
 _THIS_WORK = re.compile(r"\b(?:[Tt]his|[Tt]he) (?:work|study|paper|project|research)\b|^\W*It\b")
 _NO_PROSE = frozenset({"reference", "heading", "letterhead", "signature"})
-_OTHERS = any_of((paper_read.READ_LIST, paper_read.THEIRS, *paper_read.BOOKS))
+_UNQUOTED = any_of((paper_read.READ_LIST, paper_read.THEIRS, *paper_read.BOOKS))
 _NEAR = 2  # sentences within which "the paper" is the one just told
 
 
@@ -73,8 +73,9 @@ def find_mentions(context: Context, works: list[Work], numbered: frozenset[str])
                 found.remove(last[0])
                 last = None
         found += named
-        if sentence.cues & _OTHERS:
-            found += papers_of_others(context, sentence)
+        if sentence.cues & _UNQUOTED:
+            named = named + unquoted_papers(context, sentence)
+            found += [mention for mention in named if mention.rule != "paper.quoted"]
         if sentence.cues & _FURTHER.bit:
             found += _further(sentence)
         several = _several(context, sentence) if sentence.cues & _SEVERAL.bit else []

@@ -48,7 +48,7 @@ _OWN = re.compile(
 
 # Before a title: work of the writer that it reports, or work told before that it came from.
 _OWN_BEFORE = re.compile(
-    rf"\b(?:[Mm]y|[Oo]ur)\s(?:[\w’'-]+\s){{0,4}}{WORK}\b[^.;“”]{{0,60}}[(,:]\W*$|"
+    rf"\b(?:[Mm]y|[Oo]ur)\s(?:[\w’'-]+\s){{0,4}}{WORK}\b[^.;“”]{{0,60}}(?:[(,:]|titled|entitled|called|named)\W*$|"
     r"\b(?:came|grew|arose|emerged|resulted|stems?|developed) (?:out )?(?:of|from) (?:this|that|it|these|my|our|the)\b|"
     r"\b(?:[Tt]his|[Tt]hat|[Ii]t|which) (?:\w+ )?(?:became|turned into|grew into|led to|resulted in|gave)\b|"
     rf"\b(?:[Aa]n?|[Tt]he|[Oo]ne) (?:\w+ )?(?:{PAPER}|{LIKE_PAPER}) (?:of|on|about|from) (?:this|that|these|my|our|"

@@ -1,4 +1,4 @@
-"""Papers and books of others: listed as read, told by what they are on, or by the capitals of a title."""
+"""Papers and books without quotes: listed as read, told by what they are on, or by the capitals of a title."""
 
 from __future__ import annotations
 
@@ -7,20 +7,26 @@ import re
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
 from catalogue.extraction.paper_mention import Mention
-from catalogue.extraction.paper_words import PAPER
+from catalogue.extraction.paper_owners import is_own
+from catalogue.extraction.paper_words import PAPER, STATUS
 from catalogue.extraction.project_titles import content_words, topic
 from catalogue.extraction.sentences import Sentence
+from catalogue.extraction.venues import find_venue
 
 READ_LIST = Cue(
     rf"\b(?:[Rr]ead|[Rr]eading|implement\w*|reproduc\w*|replicat\w*|re-?implement\w*|review\w*|studied|"
-    rf"studying)\b[^.;]{{0,60}}?\b(?:{PAPER}|works)\b[^.;]{{0,25}}?(?:,?\s*(?:such as|like|including|"
+    rf"studying|[Ii]nspired by|[Ii]nfluenced by)\b[^.;]{{0,60}}?\b(?:{PAPER}|works|books|"
+    rf"novels)\b[^.;]{{0,25}}?(?:,?\s*(?:such as|like|including|"
     rf"e\.g\.?,?|namely)\s|:\s)(?P<list>[^.;]+)"
 )
 # Another's paper by what it is on: "whose paper on …", "her book about …".
 THEIRS = Cue(
     r"\b(?:whose|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[A-Z][\w-]+[’']s?)\s(?:[\w-]+\s){0,3}?"
     r"(?:paper|article|book|preprint|monograph|survey|essay|thesis|dissertation)\s(?:of your group\s)?(?:on|"
-    r"about)\s(?=[\w“\"])"
+    r"about)\s(?=[\w“\"])|"
+    r"\b(?:paper|article|book|preprint|monograph|essay)\s(?:by|of|from)\s(?:(?:Prof\w*|"
+    r"Dr)\.?\s)?[A-Z][\w.’-]+(?:\s(?:and\s)?"
+    r"[A-Z][\w.’-]+){0,4}(?:\set\sal\.?)?\s(?:on|about)\s(?=[a-z])"
 )
 # A title by its capitals alone: two words of weight, joined by small ones.
 _SMALL = r"(?:of|the|and|in|for|to|a|an|on|with|from|as|at|by|without|or)"
@@ -36,16 +42,25 @@ BOOKS = (
     ),
     Cue(rf"\b(?:books?|novel|monograph|memoir|textbook)(?:,? (?:called|titled|entitled),?|,|:)?\s(?!by\b){_CAPITALS}"),
     Cue(rf"\b(?:[Rr]ead|[Rr]eading|reread|re-read|devoured)\s{_CAPITALS}(?=,?\sby\s[A-Z])"),
+    Cue(
+        rf"\b(?:{PAPER}|report)(?:,? (?:called|titled|entitled|named),?|,|:|\s\()?\s?(?<=[\s(]){_CAPITALS}"
+        r"(?=,|\s\(|[.)]|\s(?:was|is|has|by|which|that|appeared|came|won|received|shows?|argues?)\b)"
+    ),
+    Cue(rf"\b(?:[Pp]ublished|(?:co-?)?authored|(?:co-?)?wrote)\s{_CAPITALS}(?=,?\s\(|,\s(?:in|published|which|an?)\s)"),
 )
+_SURE_WORDS = (2, 3, 3, 4, 4)  # how many a title needs after each of these
+_BY_WRITER = 3  # from here on the title may be the writer's own
+_OUT = re.compile(rf",?\s(?:was|is|has been)\s(?:\w+\s)?{STATUS}|,?\s(?:has\s)?(?:appeared|came out)\b|,\spublished\b")
 _NO_BOOK = re.compile(
-    r"(?:Award|Prize|Club|Fair|Press|Week|Festival|University|Institute|Conference|Department|Library|Store|Shop)$"
+    r"(?:Award|Prize|Club|Fair|Press|Week|Festival|University|Institute|Conference|Department|Library|Store|Shop)$|"
+    r"^(?:(?:The )?(?:Ministry|University|Department|Institute|School|Council|Board|Office|United)|Professor|Doctor)\b"
 )
 _NOT_ALONE = re.compile(r"^(?:I|In|At|On|By|The|It|My|We|This|That|Prof\w*|Dr|Mr|Mrs|Ms|Sir)\b(?=[.]?\s[A-Z]\w+$)")
 _QUOTES = frozenset("\"“”„‘’'`«")
 
 
-def papers_of_others(context: Context, sentence: Sentence) -> list[Mention]:
-    """Return the papers and books of others that ``sentence`` names without quotes or emphasis."""
+def unquoted_papers(context: Context, sentence: Sentence) -> list[Mention]:
+    """Return the papers and books that ``sentence`` names without quotes or emphasis, most of them others'."""
     found = _listed(sentence) if sentence.cues & READ_LIST.bit else []
     if sentence.cues & THEIRS.bit:
         found += _by_topic(context, sentence)
@@ -53,21 +68,27 @@ def papers_of_others(context: Context, sentence: Sentence) -> list[Mention]:
         book = cue.search(sentence.text) if sentence.cues & cue.bit else None
         if book and _is_title(book["title"], number):
             at = sentence.start + book.start("title")
-            found.append(Mention((at, at + len(book["title"])), "cited", sentence, "paper.read"))
+            before, after = sentence.text[: book.start("title")], sentence.text[book.end("title") :]
+            own = number >= _BY_WRITER and is_own(sentence.text, before, after, bool(_OUT.match(after)))
+            span, role = (at, at + len(book["title"])), "authored" if own else "cited"
+            venue = (find_venue(sentence.text, book.end("title"), len(sentence.text)) if own else None) or (None, None)
+            found.append(Mention(span, role, sentence, "paper.capitals", venue[0], venue[1]))
             break
     return found
 
 
 def _is_title(words: str, number: int) -> bool:
-    """Two capitals are a book's after "read Berg's", but may be an author's after "the book"."""
+    """Two capitals are a book's after "read Berg's", but after "the book" an author's, after "paper" a venue's."""
     if _NO_BOOK.search(words) or _NOT_ALONE.match(words):
         return False
-    return len(words.split()) >= (3 if number else 2)
+    if number >= _BY_WRITER and find_venue(words, 0, len(words)):
+        return False
+    return len(words.split()) >= _SURE_WORDS[number]
 
 
 def _listed(sentence: Sentence) -> list[Mention]:
     match = READ_LIST.search(sentence.text)
-    if not match or not re.search(r"\b(?:I|we|We)\b", sentence.text[: match.start() + 8]):
+    if not match or not re.search(r"\b(?:I|we|We)\b", sentence.text):
         return []
     start, end = match.span("list")
     found = []
@@ -77,7 +98,7 @@ def _listed(sentence: Sentence) -> list[Mention]:
             "",
             piece.group().strip(),
         )
-        if not words or not words[0].isupper() or len(words.split()) > 12:
+        if not words or not words[0].isupper() or words.startswith("I ") or len(words.split()) > 12:
             continue
         at = sentence.start + sentence.text.index(words, start)
         found.append(Mention((at, at + len(words)), "cited", sentence, "paper.read"))

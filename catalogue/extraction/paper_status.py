@@ -52,6 +52,11 @@ CUES = (
     ),
     # "I gave a paper on …"
     Cue(r"\bI\s(?:\w+\s)?(?:gave|delivered)\s(?:an?|my)\s(?:\w+\s){0,2}?(?P<given>paper|poster)\b"),
+    # "fortunate to co-author a survey"
+    Cue(
+        rf"\bto\s(?:co-?author|author|publish)\s(?:an?|my|our|the|"
+        rf"two)\s(?:[\w’'-]+\s){{0,4}}?(?P<infinitive>{PAPER}|survey)\b"
+    ),
     # "the results appeared in …", "the system is described in …"
     Cue(
         rf"\b(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]hese|[Tt]his|[Tt]hat|[Aa]n?|[Oo]ne|(?P<pronoun>[Ii]t))\s?(?:[\w’'-]+\s)"
@@ -114,7 +119,9 @@ _WISH = re.compile(
 # Of what the cues find these are papers only where a venue or a status is told beside them.
 _WEAK = ("which", "ours", "presented", "award", "out", "note", "it", "intended", "pronoun")
 _UNPUBLISHED = re.compile(rf"(?!{PAPER}$)(?:{WORK}|{LIKE_PAPER})$")
-_FULL_STATUS = re.compile(rf"\b(?:{STATUS}|featured)\b")
+_FULL_STATUS = re.compile(
+    rf"\b(?:{PAPERS_ALONE}|published|accepted|submitted|in preparation|being prepared|in print|to appear|featured)\b"
+)
 _ALONE = re.compile(rf"\b{PAPERS_ALONE}\b")
 _HAS_ANOTHER = re.compile(
     r"\b(?:[Ss]he|[Hh]e|[Tt]hey|[Ww]ho|advis[eo]r|supervisor|professor|mentor|colleague|friend|Prof\w*\.?\s[A-Z]\w+|"

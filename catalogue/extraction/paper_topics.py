@@ -15,12 +15,12 @@ from catalogue.extraction.work_cues import Work
 
 _BACK = 8  # sentences of the same block in which the work may be told
 _ON = re.compile(
-    rf"\b(?:{PAPER}|{LIKE_PAPER})\b(?:(?:\s\([^)]*\)|\s\[\d+\])?\s(?:on|about|regarding|concerning)|"
-    rf"[^.;]{{0,60}}?,\s(?:on|"
-    rf"about)|(?:(?!\s(?:I|[Ww]e)"
-    rf"\s)[^.;]){{0,130}}?,?\s(?:that |which |and |, )?(?:(?:describ|address|propos|introduc|"
+    rf"\b(?:(?:{PAPER}|{LIKE_PAPER})\b(?:(?:\s\([^)]*\)|\s\[\d+\])?\s(?:on|about|regarding|concerning)|"
+    rf"[^.;]{{0,60}}?,\s(?:on|about))|{PAPER}\b(?:(?!\s(?:I|[Ww]e)\s)[^.;]){{0,130}}?,?\s(?:that |which |and |, )?"
+    rf"(?:(?:describ|address|propos|introduc|"
     rf"present|investigat|explor|examin|study|studi|demonstrat|show|discuss|analy[sz]|speaks? to|"
-    rf"deals? with|turns? to)(?:ing|es|s|ed|e|)?(?:\sto|\swith)?(?:\sthat)?))\s(?P<object>[^.;]{{6,}})"
+    rf"deals? with|turns? to)(?:ing|es|s|ed|e|)?(?:\sto|\swith)?(?:\sthat)?))\s(?!(?:at|in|by|as|"
+    rf"to)\b)(?P<object>[^.;]{{6,}})"
 )
 # Where the words on what a paper is about end, and those on where it is begin.
 _STATUS_BEGINS = re.compile(
@@ -58,7 +58,8 @@ _FAR = 40  # sentences back in which "the spring" may have been told
 _NAMED_BY = r"\b(?:an?|the|our|my|two|three)\s(?:[\w-]+\s){{0,8}}?[\w-]*\b{0}[\w-]*"
 _IN_NAME = re.compile(r"\b(?:in|,|and)\s(?P<name>[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){0,4}),\s(?:my|our)\b")
 _NAME_PAREN = re.compile(r"(?P<name>\b[^\W\d_a-z][\w+-]+)\s*(?:\[\d+\]\s*)?\((?=first[- ]author)")
-_A_PAPER = re.compile(rf"(?:{PAPER})\b")
+# "presented the results at …" names no work.
+_A_PAPER = re.compile(rf"(?:{PAPER}|(?:results?|findings|work|data|study)\s(?:at|in|to|for))\b")
 _THE = re.compile(r"\bthe\s+$", re.I)
 # What a piece of work as a whole was about.
 ABOUT = Cue(

@@ -39,6 +39,11 @@ TITLED = [
     ('I have since read "Gates That Sing at Night", an essay by a diver.', OTHERS, "what one reads"),
     ('The article was published in the Highland Medical Journal in 2020 ("Missed return dates in a city").', OWN,
      "a title in sentence case, in brackets after the venue"),
+    ("Our work, titled “Gates That Sing”, got accepted to a workshop on rivers.", OWN, "our work, titled"),
+    ("Our paper Gates That Sing at Night: Evidence from Rivers appeared in Water.", OWN, "no quotes at all"),
+    ("I published Gates That Sing at Night (Water, 2021) with Li Wei.", OWN, "published, and only capitals"),
+    ("Her recent paper, Gates That Sing at Night, shows this.", OTHERS, "hers, and only capitals"),
+    ("My favourite novel, The Long Way Down the River, is about a dam.", OTHERS, "a novel, and only capitals"),
     ("Her book The Borrowed Harbour is the one I lend to friends.", OTHERS, "told by its capitals alone"),
 ]  # fmt: skip
 
@@ -74,6 +79,16 @@ def test_a_title_and_whose_it_is(text: str, role: str, reason: str) -> None:
             [("Corrosion of rebar in sea water", OWN), ("Fly-ash mortars for coastal roads", OWN)],
             "two by what each is on",
         ),
+        (
+            "Inspired by books such as The Singing Gate and Rivers of Bread, I chose hydrology.",
+            [("The Singing Gate", OTHERS), ("Rivers of Bread", OTHERS)],
+            "listed by their capitals",
+        ),
+        (
+            "I came across a paper by Prof. Lund on acoustic monitoring of gates.",
+            [("Acoustic monitoring of gates", OTHERS)],
+            "another's by what it is on",
+        ),
     ],
 )
 def test_several_or_set_apart(text: str, titles: list[tuple[str, str]], reason: str) -> None:
@@ -103,6 +118,8 @@ UNTITLED = [
      "Hedges and Hawks in Farmed Land", "a version of a thesis with a title"),
     ("My thesis was about the grammar of market haggling. I also interviewed two traders. I turned it into an "
      "article, now in its second round of review.", "Grammar of market haggling", "what the thesis was about"),
+    ("I was fortunate to co-author a survey on river gates and their acoustics.",
+     "River gates and their acoustics", "an infinitive"),
     ("I have a manuscript under review at Demography Letters that asks whether widowhood changes diet.",
      "Whether widowhood changes diet", "the status stands before the topic"),
     ("I am a third author on a study of migrant nurses, published in Social Care, with me as third author.",
@@ -136,6 +153,9 @@ def test_an_untitled_paper_is_called_by_its_topic(text: str, title: str, reason:
         ("My application was accepted in March.", "accepted, but no paper"),
         ("Presented with two offers, I chose the pond laboratory.", "presented in another sense"),
         ("I hope to submit papers to good journals.", "a wish"),
+        ("My paper, International Conference on Rivers, 2021, was cited.", "a venue in capitals, and no topic"),
+        ("Our report: Ministry of Rivers and Salt, 2020.", "a ministry"),
+        ("The book Professor Lund and Doctor Aas gave me was good.", "persons after a book"),
     ],
 )
 def test_what_tells_of_no_paper(text: str, reason: str) -> None:
