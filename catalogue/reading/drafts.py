@@ -62,8 +62,12 @@ class Draft:
                 if number:
                     drafts.append([])
                 if part:
-                    drafts[-1].append(replace(run, text=part))
-        return [replace(self, runs=tuple(runs)) for runs in drafts if "".join(r.text for r in runs).strip()]
+                    drafts[-1].append(Run(part, run.bold, run.italic, run.href))
+        return [
+            Draft(self.kind, tuple(runs), self.level, self.cells)
+            for runs in drafts
+            if any(run.text.strip() for run in runs)
+        ]
 
 
 def joined(drafts: list[Draft], separator: str = BREAK) -> Draft:
