@@ -111,6 +111,8 @@ def shortened(context: Context, prose: list[Sentence], found: list[Mention]) -> 
         if mention.key is None:
             names.append(mention.name)
         names += _initials(mention)
+        campus = _CAMPUS.fullmatch(mention.name)
+        names += [f"{word} {campus['campus']}" for word in _BEFORE_CAMPUS] if campus else []
         for form in names:
             if (form, mention.identity) in tried:
                 continue
@@ -122,6 +124,10 @@ def shortened(context: Context, prose: list[Sentence], found: list[Mention]) -> 
                     extra.append(_again(mention, start, end, sentence))
     return extra
 
+
+# "Why Harrow" of the "University of Brill–Harrow"; a town's name alone is no university's.
+_CAMPUS = re.compile(r".*University of [\w ]+(?:[–-]|, | at )(?P<campus>[A-Z]\w+(?: [A-Z]\w+)?)")
+_BEFORE_CAMPUS = ("Why", "why", "at", "join", "to")
 
 # Three capitals or more that stand for much else in these texts.
 _OTHER_MEANINGS = frozenset("API IPA CSS ICT IOT ITS GPA PCA SDK USA UAE MSC PHD CNN GAN".split())

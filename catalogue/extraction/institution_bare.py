@@ -30,7 +30,7 @@ _NEXT = re.compile(
     rf"or) (?:the )?{WORD}))(?:(?:at|for|the|to) )*(?P<name>(?:{WORD} ){{0,2}}{WORD})"
     r"(?=[,.;)?!]|$| (?:and|or|in|as|where|during|before|after|on|people|who)\b)"
 )
-_LISTED = re.compile(r"\b(?:at|for|joined|joining|like|as|including|to|or)(?: the)? $")
+_LISTED = re.compile(r"\b(?:at|for|joined|joining|like|as|including|to|or|both)(?: the| both)? $")
 # Capitals that are no institution's wherever they stand.
 _NO_ACRONYM = words(
     "USA UAE UK EU NYC GPA CGPA PhD MSc BSc MBA GRE GPU CPU API REST SQL HTML CSS PDF FAQ TODO CEO CTO CFO USD EUR DNA "

@@ -79,6 +79,20 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
         Cue(rf"\b(?:St\. )?(?:{WORD} ){{1,4}}(?:Hospital|Medical Cent(?:er|re)|Cancer Cent(?:er|re)|Clinic)\b"),
     ),
     (
+        "hospital",
+        "form: hospital in another language",
+        Cue(rf"\b(?:Hospital|Hôpital|Klinikum|Clínica|Krankenhaus|Santa Casa){_FOREIGN}{{1,5}}"),
+    ),
+    (
+        "nonprofit",
+        "form: body in another language",
+        Cue(
+            rf"\b(?:Museo|Museu|Musée|Biblioteca|Bibliothèque|Associação|Asociación|Association|Empresa|Companhia|"
+            rf"Compañía|"
+            rf"Comisión|Comissão|Colectivo|Coletivo|Casa)(?= (?:{_LINK}|{_SMALL}|Nacional)\b){_FOREIGN}{{1,6}}"
+        ),
+    ),
+    (
         "university",
         "form: university of a place",
         Cue(
@@ -93,18 +107,18 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     ),
     (
         "university",
-        "form: institute of technology",
-        Cue(
-            rf"\b(?:{WORD} ){{0,3}}Institute of (?:Technology|Science|Management|Engineering|Information)"
-            rf"(?:,? (?:and|&) (?:{WORD} ){{0,2}}{WORD}| (?!at\b){WORD}| of {WORD}){{0,2}}"
-        ),
-    ),
-    (
-        "university",
         "form: national institute in a place",
         Cue(
             rf"\b(?:Indian|National|Regional|Birla|International) Institute of (?:{_AND}|"
             rf"{WORD} )?{WORD},? (?:{WORD} )?{WORD}(?=[,.;:)]|$| [a-z(])"
+        ),
+    ),
+    (
+        "university",
+        "form: institute of technology",
+        Cue(
+            rf"\b(?:{WORD} ){{0,3}}Institute of (?:Technology|Science|Management|Engineering|Information)"
+            rf"(?:,? (?:and|&) (?:{WORD} ){{0,2}}{WORD}| (?!at\b){WORD}| of {WORD}){{0,2}}"
         ),
     ),
     (
@@ -155,7 +169,7 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
         Cue(
             rf"\b(?<=(?:at|in) )(?:the )?(?!Summer|Winter|Spring|Autumn|Fall|Old|New|Graduate|Primary|Middle|"
             rf"Elementary|"
-            rf"Sunday|Doctoral)(?:{WORD} ){{1,3}}School\b(?! of| for|,? at|, [A-Z]| \()"
+            rf"Sunday|Doctoral)(?:{WORD} ){{1,3}}School\b(?! of| for|,? at|, [A-Z]\w+ (?:[Uu]niv|Coll|Inst)| \()"
         ),
     ),
     ("agency", "form: school district", Cue(rf"\b(?:{WORD} ){{1,4}}(?:School District|Public Schools)\b")),
@@ -191,7 +205,8 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
         "research_institute",
         "form: institute in small letters",
         Cue(
-            rf"\b[Tt]he (?P<name>(?:{WORD} ){{1,3}}(?:research )?(?:centre|center|institute|observatory|foundation))\b"
+            rf"(?<!, )\b[Tt]he (?P<name>(?:{WORD} ){{1,3}}(?:research )?(?:centre|center|institute|observatory|"
+            rf"foundation))\b"
         ),
     ),
     ("laboratory", "form: named group", Cue(rf"\b(?:{_RUN}){{1,6}}(?:Research )?Group\b")),

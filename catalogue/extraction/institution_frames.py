@@ -85,6 +85,7 @@ _APPOSED = re.compile(
 _RELATIVE = re.compile(r"^,? (?:who|which|where|whose)\b|^,? (?:an?|the) ")
 
 _AT = (
+    Frame("cue: volunteered with a name", "nonprofit", "contributed_to", _left(r"\bvolunteer\w*(?: \w+){0,3} $")),
     Frame("cue: post at a name", "company", "worked_at", _left(rf"\b{_POST}\b{_GAP}")),
     Frame("cue: at a name, where the writer worked", "company", "worked_at", None, _WORKED_THERE),
     Frame("cue: at a name as something", "company", "worked_at", None, _AS_POST),
@@ -104,7 +105,6 @@ _AT = (
         "mentioned",
         _left(
             r"\b(?:people|colleagues?|staff|friends?|teams?|groups?|researchers|scientists|engineers|developers|"
-            r"mentors?|"
             r"offices?|headquarters|scholars|managers?|contacts?|everyone|someone|facility|plant|division|users|"
             r"collaborators?)\b[^.;:,]{0,25}$"
         ),
@@ -121,6 +121,8 @@ _WITH = (
             r"\b(?:intern(?:ed|ing|ship|s)?|placement|traineeship|apprenticeship|secondment|employed|"
             r"employment)\b[^.;:]{0,25}$"
         ),
+        # "an internship with Ada Brok at Aden": a person.
+        re.compile(r"(?! (?:at|of|from) (?:the )?\w)"),
     ),
     Frame("cue: volunteered with a name", "nonprofit", "contributed_to", _left(r"\bvolunteer\w*(?: \w+){0,2} $")),
     Frame("cue: at a name, where the writer worked", "company", "worked_at", None, _WORKED_THERE),
@@ -215,7 +217,7 @@ _CONTRIBUTED = Frame(
     "cue: contributed to a name",
     "open_source",
     "contributed_to",
-    _left(r"\bcontribut(?:ed|ing|ors?|ions?)(?: (?:code|patches|features|fixes|upstream|actively|regularly|back))? $"),
+    _left(r"\bcontribut(?:ed|ing|ors?|ions)(?: (?:code|patches|features|fixes|upstream|actively|regularly|back))? $"),
     _CODE,
     guess=True,
 )
@@ -241,7 +243,7 @@ _IN = (
         "company",
         "worked_at",
         _left(r"\b(?:work(?:ed|ing)|years?|months|job|position|intern\w*|employed)\b(?: \w+){0,3} $"),
-        re.compile(r"^ (?:as|where)\b"),
+        re.compile(r"^ (?:as|where|under|during|with (?:Prof|Dr)|from (?:19|20))\b"),
         acronym=True,
     ),
 )
@@ -256,16 +258,23 @@ _BY = (
 )
 _OF = (
     Frame(
+        "cue: contributed to a name",
+        "open_source",
+        "contributed_to",
+        _left(r"\b(?:core (?:developer|team)|maintainer|contributor|committer)s? $"),
+        persons=True,
+    ),
+    Frame(
         "cue: head of a name",
         "company",
         "worked_at",
-        _left(r"\b(?:C[ETFO]O|co-?founder|managing director)(?: and \w+)? $"),
+        _left(r"\b(?:C[ETFO]O|(?:co-?)?founder|managing director)(?: and \w+)? $"),
     ),
     Frame(
         "cue: one of a name",
         "nonprofit",
         "contributed_to",
-        _left(r"\b(?:founder|volunteers?|interns?|employees?|ambassador|chapter|mapathon)(?: and \w+)? $"),
+        _left(r"\b(?:volunteers?|interns?|employees?|ambassador|chapter|mapathon)(?: and \w+)? $"),
         persons=True,
         guess=True,
     ),
@@ -297,7 +306,8 @@ _JOIN = (
         "worked_at",
         None,
         re.compile(
-            r"^(?:,|[.)]|$| (?:as|in|for|where|to|full|after|right|and|when|because|which|that|at first)\b)(?!['’]s)"
+            r"^(?:,|[.)]|$| (?:as|in|for|where|to|full|after|right|and|when|because|which|that|at first)\b)(?!['’]s)|"
+            r"^['’]s (?:[a-z-]+ ){0,3}(?:team|office|division|department|engineering|research arm)\b"
         ),
     ),
 )

@@ -111,7 +111,9 @@ _POST = (
     r"designer)"
 )
 # The head of an entry of a curriculum vitae: "Kelner Robotics, 2018-2020.", "Kelner, Ghent, intern Jul–Sep 2018".
-_DATED_ENTRY = re.compile(rf"^\W*{_ENTRY_NAME},? \(?(?:since |from )?{_PERIOD}\)?\W*$")
+_DATED_ENTRY = re.compile(
+    rf"^\W*(?P<name>(?:{WORD} (?:(?:&|of|and|for) )?){{1,4}}{WORD}),? \(?(?:since |from )?{_PERIOD}\)?\W*$"
+)
 # A date alone, after a name, dates a letter ("Ghent, May 2020") unless the line is an entry of a list.
 _PERIOD_ENTRY = re.compile(
     rf"^\W*{_ENTRY_NAME},? \(?(?:since |from )?(?:19|20)\d\d(?:\s?[-–—]\s?(?:{_YEAR}|present|now|today))\)?\W*$"
@@ -168,7 +170,7 @@ def _without_openers(text: str, start: int, end: int) -> int:
         space = text.find(" ", start, end)
         first = text[start : space if space > 0 else end]
         if (
-            first.endswith("-based")
+            first.endswith(("-based", "-like"))
             or first.lower() in _OPENERS
             or (space > 0 and text.startswith("of ", space + 1) and first.lower() in _OFFICES)
         ):
@@ -202,7 +204,8 @@ def _frame_of(text: str, start: int, end: int) -> Frame | None:
         if word in {"at", "@"} and VENUE_WORDS.search(text if frame.acronym else before[-60:]):
             continue
         return frame
-    for frame in AFTER if right[:1] in _AFTER_STARTS else ():
+    # "in Ghent, a company" names no company.
+    for frame in AFTER if right[:1] in _AFTER_STARTS and word != "in" else ():
         if frame.right is not None and frame.right.match(right) and (frame.left is None or frame.left.search(left)):
             if frame.persons and is_plausible(name):
                 continue
@@ -218,7 +221,9 @@ _FIRM = re.compile(
     r"Automotive|Instruments|Services|Biotech|Sciences|Engineering)$"
 )
 _AFTER_STARTS = frozenset(" ,('’")
-_LAST_WORD = re.compile(r"(?P<word>[\w@-]+)(?P<sign>,|:| [–—-])? (?:(?:the|an?|our|its|their) |[A-Z]\w+-based )*$")
+_LAST_WORD = re.compile(
+    r"(?P<word>[\w@-]+)(?P<sign>,|:| [–—-]| \()? ?(?:(?:the|an?|our|its|their|both|either) |[A-Z]\w+-based )*$"
+)
 
 
 def _split_off(left: str) -> tuple[str, str]:

@@ -88,7 +88,8 @@ _OFFER = re.compile(
 )
 _NO_PERSON = (
     r"(?!\w*(?:Intern|Engineer|Developer|Scientist|Consultant|Analyst|Manager|Assistant|Researcher|Fellow|Student|"
-    r"Instructor|Lecturer|Lab|Group|Science|System|Learning|Studies|Engineering|Technology|Institute|University|"
+    r"Instructor|Lecturer|Google|Summer|Code|Program|Lab|Group|Science|System|Learning|Studies|Engineering|"
+    r"Technology|Institute|University|"
     r"College|School|Department|Centre|Center|Programming|Language|Vision|Robot|Data|Research|Team|Master|Bachelor|"
     r"Mathematics|Physics|Statistics|Economics)\w*)"
 )
@@ -98,7 +99,8 @@ _PERSON_OF = re.compile(
     r"(?:,? (?:from|at|of|in)(?: the)? (?:\w+ ){0,3}|,? \(|['’]s? (?:\w+ )?(?:at|in) )$"
 )
 _WITH_PERSON = re.compile(
-    r"\b(?:work(?:ed|ing)? (?:with|under)|under (?=the |Prof|Dr|[A-Z][a-z]+ [A-Z])|assist(?:ed|ing)|supervised|"
+    r"\b(?:work(?:ed|ing)? (?:with|under)|under (?=the |Prof|Dr|[A-Z][a-z]+ [A-Z])|visit(?:ed|ing)|assist(?:ed|ing)|"
+    r"supervised|"
     r"guidance|guided|mentored|advised)\b",
     re.I,
 )
@@ -121,7 +123,7 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
             r"enrol\w+|graduat\w+|pursu(?:ing|"
             r"ed)|alma mater|major(?:ed|ing)?|minor(?:ed)?|coursework|semester|exchange|schooling|thesis|"
             r"transferred|attend(?:ed|ing)|academic year|licentiate|licenciat\w+|dissertation|"
-            r"completed my|admitted|(?:my|the|first|two|three|four|five) (?:time|years?) (?:at|in|with|of|here|as)|"
+            r"completed my|admitted|(?:my|first|second|third|fourth|final|last) years? (?:at|in|of)|"
             r"classes|education|diplom|licen[cs]e|laurea|staatsexamen|magister|qualified|(?:hold|obtained|earned|"
             r"received)\b[^.;]{0,40} from)\b",
             re.I,
@@ -133,7 +135,8 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:intern(?:s|ed|ing|ship|ships)?|work(?:ed|ing)?|engineer|developer|programmer|consult\w+|analyst|"
             r"scientist|manager|architect|designer|employ\w*|job|role|positions?|joined|joining|lecturer|instructor|"
-            r"teacher|taught|tutor|staff(?= (?:member|engineer|scientist|writer))|(?:as|on) (?:the )?staff|hired|"
+            r"teacher|taught|tutor(?:ed|ing)?|staff(?= (?:member|engineer|scientist|writer))|(?:as|"
+            r"on) (?:the )?staff|hired|"
             r"co-?op|trainee\w*|apprentice\w*|freelanc\w+|co-?found\w+|founded|"
             r"start-?up|career|full-time|part-time|tenure|stint|serv(?:ed|ing) (?:as|in|on|at|with)|post-?doc\w*|"
             r"pre-?doc\w*|assistant(?! prof)|TA|GSI|grader|director|officer|specialist|coordinator|leaving|left|"
@@ -164,10 +167,11 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "contributed_to",
         "words of contributing",
         re.compile(
-            r"\b(?:contribut\w+|maintain(?:er|ed|ing)|commit(?:ter|ted)|mentor(?:ed|ing)|volunteer\w*|"
+            r"\b(?:contribut\w+|maintain(?:er|ed|ing)|commit(?:ter|ted)|(?:I|we) (?:also )?mentor|mentor(?:ed|ing)|"
+            r"volunteer\w*|"
             r"organi[sz](?:er|ed|ing)|ambassador|"
             r"selected|participat\w+|mentee|organi[sz]ation|pull requests?|patch(?:es)?|chapter|board "
-            r"(?:member|president)|community|engaged)\b",
+            r"(?:member|president)|on the board|community(?! college)|engaged)\b",
             re.I,
         ),
     ),
@@ -233,6 +237,7 @@ _DOING: dict[str, Role] = {"university": "studied_at", "school": "studied_at", "
 _WHERE_I = re.compile(
     r"^(?: in [A-Z][\w-]+| \([^()]{2,40}\))*,? where (?:I|we)\b(?! (?:hope|would|want|will|plan|could|can))"
 )
+_TIME_AT = re.compile(r"\b(?:time|years?|months|semesters?|summers?|weeks) (?:at|in|with|of|here)(?: the)? $", re.I)
 _WENT = re.compile(
     r"\bI\b[^.;]{0,30}\b(?:went|moved|transferred|came|returned|switched|enrolled)\b[^.;,]{0,25} (?:to|for)(?: the)? $"
 )
@@ -267,20 +272,33 @@ def judge(sentence: str, start: int, end: int, kind: str) -> RoleFound:
     beyond = _BEYOND.search(sentence, 0, start)
     if beyond and _WISH.search(sentence, beyond.start(), start):
         return RoleFound("mentioned", True, "a wish beyond the degree")
+    if kind == "open_source" and "contribut" in left:
+        return RoleFound("contributed_to", True, "words of contributing")
     if _LIKE.search(left[-45:]):
         return RoleFound("mentioned", True, "words of a tie")
     somebody = _somebody_else(sentence[max(0, start - _REACH) : start], left)
+    if kind in {"company", "open_source", "nonprofit"} and _CODE_PROGRAMME.search(left):
+        return RoleFound("contributed_to", True, "a programme of open source")
+    if right.startswith(" volunteer"):
+        return RoleFound("contributed_to", True, "words of contributing after it")
     if _POST_WHERE.match(right):
         return RoleFound("worked_at", True, "words of employment after it")
     applied = _applied(sentence, left, right, kind)
     if applied and (not somebody or _TO_JOIN.search(left)):
         return applied
     if somebody:
+        # "In Prof. Norr's group at Aden, I learnt": the writer was there too.
+        if _WITHIN.match(left) and _THERE_I_DID.search(right) and kind in _RESEARCH_KINDS:
+            return RoleFound("researched_at", True, "what the writer did there")
         if _WITH_PERSON.search(left) and (kind in ENROLLING or kind == "laboratory"):
             return RoleFound("researched_at", kind == "laboratory", "worked with a person of it")
         return RoleFound("mentioned", True, "a person's place")
     if _AS_POST.match(right) and not _past_study(left):
         return _fit(RoleFound("worked_at", True, "a post after it"), right[:60], kind)
+    if _AS_STUDENT.match(right) and kind != "laboratory" and not _PAID.search(left):
+        visiting = "visiting" in right[:60] or "research" in right[:60]
+        role: Role = "researched_at" if visiting else "studied_at"
+        return _fit(RoleFound(role, True, "words of studying after it"), left, kind)
     found = _nearest(left, kind) or _after(left, right, kind)
     if found.role == "worked_at" and kind in _RESEARCH_KINDS and _UNDER.match(right) and not _PAID.search(left):
         return RoleFound("researched_at", True, "under a person of it")
@@ -295,6 +313,9 @@ def judge(sentence: str, start: int, end: int, kind: str) -> RoleFound:
     return found
 
 
+_CODE_PROGRAMME = re.compile(
+    r"\b(?:Summer of Code|GSoC|GSOC|Outreachy|Season of Docs|LFX)\b[^.;]{0,60}\b(?:with|at|for|under)(?: the)? $"
+)
 _POST_WHERE = re.compile(
     r"^(?: in [A-Z][\w-]+| \([^()]{2,40}\))*,? where I (?:(?:was|am|have been|['’]m)\b[^.;]{0,30}\b(?:intern|"
     r"engineer|developer|analyst|"
@@ -304,6 +325,12 @@ _POST_WHERE = re.compile(
 _TO_JOIN = re.compile(
     r"\b(?:join\w*|appl\w+|admission|member|be part|stud(?:y|ying)|doctora\w+|ph\.?d|position|work(?:ing)? (?:with|"
     r"under|in))\b",
+    re.I,
+)
+_WITHIN = re.compile(r"\W*(?:In|At|While in|While at|Within|As part of|During)\b")
+_AS_STUDENT = re.compile(
+    r"^(?: in [A-Z][\w-]+| \([^()]{2,40}\))*,? as an? (?:[\w-]+ ){0,3}?(?:student|undergraduate|freshman|"
+    r"scholar)\b",
     re.I,
 )
 _RESEARCH_KINDS = frozenset({"university", "research_institute", "laboratory", "hospital"})
@@ -420,6 +447,8 @@ def _applied(sentence: str, left: str, right: str, kind: str) -> RoleFound | Non
     if kind == "laboratory" and wish:
         return RoleFound("mentioned", True, "a wish to join a laboratory")
     if kind == "company" and wish:
+        if _DREAM.search(left):
+            return RoleFound("mentioned", True, "a wish beyond the degree")
         return RoleFound("applied_to", False, "a wish to work there")
     if kind not in ENROLLING:
         return None
@@ -456,6 +485,7 @@ _GRADUATE_OF = re.compile(
 )
 _FUNDS_ASKED = re.compile(r"\b(?:grant|joint|funding|our) (?:\w+ )?(?:applications?|proposals?)\b", re.I)
 _TOWARDS = re.compile(r"\b(?:at|to|in|join|from|by|with|of|is|that|why|for)(?: the)? $", re.I)
+_DREAM = re.compile(r"\b(?:dream|career|goals?|long|future|one day|after|eventually|become)\b", re.I)
 _PREPOSITION = re.compile(r"\b(?:from|by|with|of|in|to|for|at)(?: the)? $", re.I)
 _PROGRAMME_OF = re.compile(
     r"\b(?:program(?:me)?|course|degree|master|ph\.?d|m\.?sc?|doctora\w+|work|research|place|reputation|"
@@ -488,7 +518,9 @@ def _nearest(left: str, kind: str) -> RoleFound | None:
 
 def _fit(found: RoleFound, left: str, kind: str) -> RoleFound:
     """Adapt a role to what can be done at such a place: nobody enrols at a laboratory or a company."""
-    intern = re.search(r"\b(?:intern\w*|engineer|developer|postdoc\w*|pre-?doc\w*|scientist|employ\w*)\b", left, re.I)
+    intern = re.search(
+        r"\b(?:intern\w*|engineer|developer|analyst|postdoc\w*|pre-?doc\w*|scientist|employ\w*)\b", left, re.I
+    )
     if found.role == "worked_at" and kind == "laboratory" and not intern:
         return RoleFound("researched_at", True, found.rule)
     if kind == "programme" and found.role in {"studied_at", "worked_at", "researched_at"}:
@@ -525,6 +557,8 @@ def _after(left: str, right: str, kind: str) -> RoleFound:
     there: Role = _DOING.get(kind, "worked_at")
     if _AT.search(left) and _THERE_I_DID.search(right):
         return RoleFound(there, False, "what the writer did there")
+    if _TIME_AT.search(left):
+        return RoleFound(there, True, "time spent there")
     if _WHERE_I.match(right):
         return RoleFound(there, False, "what the writer did there")
     if kind in {"university", "school"} and _WENT.search(left):

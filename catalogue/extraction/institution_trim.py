@@ -39,6 +39,15 @@ GENERIC = words(
     "tensorflow ai ml nlp cv iot ar vr hci github gitlab git docker kubernetes aws us uk usa eu europe asia africa "
     "america germany india china japan france canada english machine-learning deep internet web open source"
 )
+# A bare name with such a word is a place on the map, a feast, a level.
+_ON_THE_MAP = re.compile(
+    r"^(?:Lake|Mount|Mt|Cape|River|Team|Grade|Level|Chapter|Class|Room|Section|Phase|Stage|Step|Age|Year|Week|Day)\b|"
+    r"\b(?:River|Islands?|Valley|Beach|Street|Forest|Mountains?|Park|Road|Avenue|Days?|Church|Celebration|Fair|Expo|"
+    r"Games|Cup|Camp|Marathon|Week|Desert|Sea|Ocean)$|"
+    r"^(?:Christmas|Easter|Ramadan|Diwali|Honou?rs|Pride|Home|God|Heaven|Earth|Mars|School|Work|Scale|Night|Noon|"
+    r"Sunday|"
+    r"Saturday|Friday|Monday|English|French|German|Spanish|Chinese|Mandarin|Russian|Arabic)$"
+)
 _HEAD_AFTER = re.compile(
     r"^ (?:Director|Manager|Leader|Professor|Head|Assistant|Coordinator|Member|Chair|Fellow|Press|Review|"
     r"Publishing|Prize|Award|Challenge|Internships?|Program(?:me)?s?|Scheme|Scholars?)\b"
@@ -81,7 +90,11 @@ def trim(text: str, name: NameFound) -> tuple[int, int] | None:
         return None
     if len(written) < 2 or _NO_PLACE.search(written) or _is_generic(plain):
         return None
-    if _HEAD_AFTER.match(text[end:]) or (name.rule.startswith("cue") and _YEAR_AFTER.match(text[end:])):
+    if name.rule.startswith("cue") and _ON_THE_MAP.search(written):
+        return None
+    if _HEAD_AFTER.match(text[end:]) or (
+        name.rule.startswith("cue") and "entry" not in name.rule and _YEAR_AFTER.match(text[end:])
+    ):
         return None
     return start, end
 
