@@ -27,6 +27,8 @@ _SITE = re.compile(r"(?:https?://)?(?:www\.)?(?:[\w-]+\.)+[A-Za-z]{2,}(?:/[\w~.%
 _SITE_LABEL = re.compile(
     r"\b(?:(?:personal |my )?(?:web ?(?:page|site)?|home ?page|portfolio|site|blog|url))\b", re.IGNORECASE
 )
+# What stands above and below the pages or in the file's own head, in the order of trust.
+_BESIDE = ("email", "website", "running_head", "footer")
 # Profiles, papers and code are not a person's own site (a page at github.io is).
 _NO_SITE = re.compile(
     r"linkedin\.|github\.com|gitlab\.|bitbucket\.|scholar\.google|researchgate\.|twitter\.|//x\.com|orcid\."
@@ -67,7 +69,23 @@ def find_email(context: Context) -> Finding | None:
         match = _EMAIL.search(sentence.text)
         if match and _REACH_ME.search(sentence.text):
             return _value(context, sentence.start, match, match.group(), "email that the writer gives")
-    return None
+    beside = ((line, match) for line in _beside(context) if (match := _EMAIL.search(line.text)))
+    return next((_said_beside(line, match, "email beside the text") for line, match in beside), None)
+
+
+def _beside(context: Context) -> Iterator[Line]:
+    """Yield the parts of what stands beside the text, divided by " | "."""
+    for key in _BESIDE:
+        at = 0
+        for part in context.document.metadata.get(key, "").split(" | "):
+            yield Line(at, at + len(part), part, "letterhead", -1, f"metadata:{key}")
+            at += len(part) + len(" | ")
+
+
+def _said_beside(line: Line, match: re.Match[str], rule: str) -> Finding:
+    value = match.group().strip()
+    start = line.start + match.start()
+    return Finding({"value": value}, (Evidence(start, start + len(value), value, line.source),), rule, "sure")
 
 
 def find_website(context: Context, name: str | None) -> Finding | None:
@@ -83,7 +101,18 @@ def find_website(context: Context, name: str | None) -> Finding | None:
         if (at_edge and (labelled or own)) or (own and labelled):
             evidence = Evidence.span(context.text, mark.start, mark.end)
             return Finding({"value": mark.href}, (evidence,), "website of the writer", "sure" if own else "likely")
-    return next((found for line in _edges(context) for found in _sites_in(context, line, name)), None)
+    written = (found for line in _edges(context) for found in _sites_in(context, line, name))
+    return next(written, None) or next(_sites_beside(context, name), None)
+
+
+def _sites_beside(context: Context, name: str | None) -> Iterator[Finding]:
+    for line in _beside(context):
+        for match in _SITE.finditer(line.text):
+            if _NO_SITE.search(match.group()) or "@" in line.text[max(match.start() - 1, 0) : match.end() + 1]:
+                continue
+            labelled = line.source == "metadata:website" or _SITE_LABEL.search(line.text[: match.start()])
+            if labelled or _HOSTED.search(match.group()) or _bears_name(match.group(), name):
+                yield _said_beside(line, match, "website beside the text")
 
 
 def _token(text: str, start: int, end: int) -> str:
@@ -115,11 +144,13 @@ def _bears_name(address: str, name: str | None) -> bool:
 
 
 def _phone(context: Context) -> Finding | None:
-    for line in _edges(context):
+    for line in (*_edges(context), *_beside(context)):
         for match in _PHONE.finditer(line.text):
             digits = sum(sign.isdigit() for sign in match.group())
             labelled = _PHONE_LABEL.search(line.text)
             if 7 <= digits <= 15 and (labelled or match.group().startswith(("+", "00", "("))):
+                if line.block < 0:
+                    return _said_beside(line, match, "telephone beside the text")
                 return _value(context, line.start, match, match.group().strip(), "telephone beside the name")
     return None
 

@@ -12,7 +12,7 @@ Confidence = Literal["sure", "likely", "guess"]
 class Evidence:
     """Words that prove a value. In the text ``text[start:end] == quote``; ``source`` else names where.
 
-    ``source`` is "text", "metadata:author", "metadata:title", "metadata:running_head" or "file name";
+    ``source`` is "text", "file name" or "metadata:" and a key of the document's metadata (author, running_head …);
     outside the text the offsets count within that string.
     """
 
