@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from catalogue.extraction.needles import openings
 
@@ -33,7 +33,7 @@ _WISH = (
     r"|(?:great|good) fit|ideal|perfect)"
 )
 _A_WISH = re.compile(_WISH)
-_OPENINGS = AhoCorasick(sorted(openings(_A_WISH)), MatchKind.Standard, implementation=Implementation.DFA)
+_OPENINGS = AhoCorasick(sorted(openings(_A_WISH)), MatchKind.Standard)
 
 
 def wishes_in(text: str) -> list[int]:

@@ -36,6 +36,8 @@ _RULED = {
     for wishing in (True, False)
 }
 _CLAUSES = {wishing: PatternGroup(clause.needed for _, clause in ruled) for wishing, ruled in _RULED.items()}
+# Before a name that is known by a cue stands no title.
+_UNTITLED = frozenset({"strong", "weak"})
 # A title that goes up to the name, the ranks that may stand before it, and the most that each is long.
 _TITLE = re.compile(rf"{TITLES}$")
 _RANKED = re.compile(rf"(?:{RANKS} ?)+$")
@@ -60,7 +62,11 @@ def mask(sentence: Sentence, person: Mention, others: Sequence[Mention]) -> str:
     for mention in sorted((person, *others), key=lambda m: m.start):
         start = mention.start - base
         if start >= last:
-            parts += [_without_title(text[last:start]), "@" if mention is person else "&"]
+            before = text[last:start]
+            parts += [
+                before if mention.sign in _UNTITLED else _without_title(before),
+                "@" if mention is person else "&",
+            ]
             last = mention.end - base
     return "".join([*parts, text[last:]])
 
@@ -69,6 +75,9 @@ def _without_title(before: str) -> str:
     """Return what stands before a name without the title it ends with."""
     for sign in TITLE_SIGN.finditer(before, max(0, len(before) - _LONGEST_TITLE)):
         if title := _TITLE.match(before, sign.start()):
-            rank = _RANKED.search(before, max(0, sign.start() - _LONGEST_TITLE), sign.start())
-            return before[: rank.start() if rank else title.start()]
+            start = title.start()
+            ranked = before[start : start + 4].casefold() == "prof" and _RANKED.search(
+                before, max(0, start - _LONGEST_TITLE), start
+            )
+            return before[: ranked.start() if ranked else start]
     return before

@@ -7,6 +7,7 @@ the tense of the sentence, the places of the paragraph, its tense, the heading a
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from catalogue.extraction.advisor_roles import judge, mask
 from catalogue.extraction.advisor_rules import BY_NAME, RoleRule
@@ -14,6 +15,7 @@ from catalogue.extraction.advisor_scene import Scene
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
 from catalogue.extraction.people import Mention
+from catalogue.extraction.sentences import Sentence
 
 IN_PASSING = BY_NAME["mentioned: in passing"]
 _OWN_WORK = BY_NAME["of their own work"]
@@ -31,7 +33,7 @@ _ONE = re.compile(rf"{_ONE_OF_THEM.pattern}@", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:alumn\w+|current students?|former students?|graduates)\b", re.IGNORECASE)
 
 # The writer looks ahead; the writer tells what was.
-_LOOKS_AHEAD = re.compile(
+_LOOKS_AHEAD = Cue(
     r"\b(?:I|we) (?:would|should|will|shall|hope|want|wish|plan|intend|aim|aspire|propose|look forward)\b"
     r"|\bI(?:['’]d| would) (?:be|like|love|propose)|\bI['’]ll\b|\bI(?: am|['’]m) (?:\w+ )?(?:eager|excited|keen"
     r"|applying"
@@ -41,8 +43,10 @@ _LOOKS_AHEAD = re.compile(
     r" (?:fit|place|match|home)\b|\bapply(?:ing)?\b|\bdream\b|\bideal\b|\bwould be\b|\bwhy I\b",
     re.IGNORECASE,
 )
+# Each way to begin starts with its own letter, which `re` can skip to.
 _LOOKS_BACK = re.compile(
-    r"\b(?:I|[Ww]e|[Mm]y \w+|[Oo]ur \w+)(?:['’]ve| have| had)? (?:(?:\w+ly|also|then|first|now|even|never|once"
+    r"(?:I(?<!\w.)|W(?<!\w.)e|w(?<!\w.)e|M(?<!\w.)y \w+|m(?<!\w.)y \w+|O(?<!\w.)ur \w+|o(?<!\w.)ur \w+)"
+    r"(?:['’]ve| have| had)? (?:(?:\w+ly|also|then|first|now|even|never|once"
     r"|since) ){0,2}"
     r"(?:\w{2,}ed|was|were|did|built|wrote|led|made|took|began|begun|learnt|taught|found|ran|spent|got|went|came"
     r"|met|won"
@@ -69,7 +73,7 @@ def rule_around(scene: Scene, mention: Mention, masked: str, said: RoleRule) -> 
     rule = _one_of_those_asked(scene, mention) or _goes_on(scene, mention, masked)
     if rule or mention.sign == "weak":
         return rule or said
-    lean = _lean(mention.sentence.text) if said is IN_PASSING else 0
+    lean = _lean([mention.sentence]) if said is IN_PASSING else 0
     rule = _by_lean(lean) or _by_place(scene, mention) or _by_passage(scene.context, mention)
     return said if rule is None or (said is _OWN_WORK and rule.role == "past") else rule
 
@@ -108,9 +112,10 @@ def _one_of_those_asked(scene: Scene, mention: Mention) -> RoleRule | None:
     return BY_NAME["mentioned: one of those asked"] if asked else None
 
 
-def _lean(text: str) -> int:
-    """Return above 0 where the writer looks ahead in ``text``, below 0 where back, 0 where neither or both."""
-    ahead, back = len(_LOOKS_AHEAD.findall(text)), len(_LOOKS_BACK.findall(text))
+def _lean(sentences: Sequence[Sentence]) -> int:
+    """Return above 0 where the writer looks ahead in ``sentences``, below 0 where back, 0 where neither or both."""
+    ahead = sum(len(_LOOKS_AHEAD.pattern.findall(s.text)) for s in sentences if s.cues & _LOOKS_AHEAD.bit)
+    back = sum(len(_LOOKS_BACK.findall(s.text)) for s in sentences)
     return 0 if ahead and back and abs(ahead - back) < 2 else ahead - back
 
 
@@ -135,14 +140,24 @@ def _by_place(scene: Scene, mention: Mention) -> RoleRule | None:
 
 
 def _by_passage(context: Context, mention: Mention) -> RoleRule | None:
-    block = context.document.blocks[mention.sentence.block]
-    rule = _by_lean(_lean(context.text[block.start : block.end]))
+    rule = _by_lean(_lean(_passage(context, mention)))
     heading = _heading_above(context, mention.sentence.block)
     if rule or heading is None:
         return rule
     above = context.document.blocks[heading]
     words = context.text[above.start : above.end]
     return _AHEAD if _AHEAD_HEADING.search(words) else _BEHIND if _BEHIND_HEADING.search(words) else None
+
+
+def _passage(context: Context, mention: Mention) -> Sequence[Sentence]:
+    """Return the sentences of the block in which ``mention`` stands."""
+    sentences, block = context.sentences, mention.sentence.block
+    first = last = mention.number
+    while first > 0 and sentences[first - 1].block == block:
+        first -= 1
+    while last + 1 < len(sentences) and sentences[last + 1].block == block:
+        last += 1
+    return sentences[first : last + 1]
 
 
 def _heading_above(context: Context, number: int) -> int | None:

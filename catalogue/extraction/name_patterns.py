@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from catalogue.extraction.cues import Cue
 from catalogue.extraction.names import PARTICLES
 
 # Latin, Greek and Cyrillic capitals, for which `re` has no class of its own.
@@ -40,6 +41,11 @@ HONOURED = re.compile(rf"\b(?P<title>{HONORIFIC}(?<=[ .]))(?P<name>{NAME})")
 TITLE_SIGN = re.compile(
     r"P(?<!\w.)(?:rof|ROF|D\b|riv)|p(?<!\w.)rof|D(?<!\w.)(?:r|R|octor|ame|ott|ipl)|d(?<!\w.)r\b|M(?<!\w.)(?:rs?|s|x|iss)\b"
     r"|S(?<!\w.)(?:ir|hri|mt)\b|H(?<!\w.)err|F(?<!\w.)rau|A(?<!\w.)/P|E(?<!\w.)ngr"
+)
+# Whether a sentence has any of them.
+TITLE_CUE = Cue(
+    r"\b(?:prof(?:essor)?s?|drs?|doctors?|mr|mrs|ms|mx|miss|sir|dame|shri|smt|herr|frau|dott|dra|A/P|PD|priv|dipl|engr)\b",
+    re.IGNORECASE,
 )
 TITLED = re.compile(rf"(?P<title>{TITLES}(?<=[ .]))(?P<name>{NAME})")
 

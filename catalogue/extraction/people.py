@@ -11,6 +11,7 @@ from catalogue.extraction.context import Context
 from catalogue.extraction.name_patterns import (
     HONORIFIC,
     NAME,
+    TITLE_CUE,
     TITLE_SIGN,
     TITLED,
     full_names,
@@ -77,7 +78,7 @@ def find_people(context: Context) -> tuple[Mention, ...]:
         here: list[Mention] = []
         # The surest sign comes first and wins: it knows best where the name begins.
         named = _asked(text, *asked[0]) if asked else []
-        if TITLE_SIGN.search(text):
+        if sentence.cues & TITLE_CUE.bit:
             named += _titled(text)
         names = _plausible_names(text)
         if names and not all(_meets(span, named) for span in names):

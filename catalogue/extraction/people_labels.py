@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from catalogue.extraction.context import Context
+from catalogue.extraction.cues import Cue
 from catalogue.extraction.sentences import Sentence
 
 _PERSONS = r"(?:co-?)?(?:mentor|supervisor|advis[eo]r|promot[oe]r|PI|principal investigator)s?(?: ?\(s\))?"
@@ -21,7 +22,7 @@ _MENTORS = re.compile(
 )
 _REFEREES = re.compile(r"\W*(?:(?:academic )?(?:referees?|recommenders?)|references)\s*(?P<colon>:)\s*", re.IGNORECASE)
 # A heading or a sentence that says: here stand those with whom the writer wants to work.
-_INTEREST = re.compile(
+_INTEREST = Cue(
     rf"\b{_WISHED} (?:\w+ )?(?:{_PERSONS}|faculty|professors?|labs?|groups?|research groups?)\b"
     r"|\b(?:faculty|professors?|mentors?|supervisors?|advis[eo]rs?|researchers?|people|labs?|groups?|scholars?)\b"
     r"[^.]{0,30}\b(?:of (?:particular |special |my )?interest|I (?:would|want|wish|hope|am (?:most )?interested)"
@@ -42,18 +43,18 @@ def labelled_names(context: Context) -> Iterator[tuple[Sentence, tuple[int, Labe
     previous: Sentence | None = None
     for sentence in context.sentences:
         if sentence.kind == "heading":
-            interest = bool(_INTEREST.search(sentence.text) or _names_mentors(sentence.text))
+            interest = _tells_interest(sentence) or _names_mentors(sentence.text)
         elif sentence.kind == "paragraph" and not _begins(previous, sentence):
             interest = interest and previous is not None and previous.kind != "list_item"
-        label = _label(context, sentence, previous, interest)
-        if label:
+        asking = interest or sentence.kind == "table_row" or ":" in sentence.text
+        if asking and (label := _label(sentence, previous, interest)):
             yield sentence, label
         if sentence.kind == "paragraph" and sentence.text.rstrip().endswith(":"):
-            interest = bool(_INTEREST.search(sentence.text))
+            interest = _tells_interest(sentence)
         previous = sentence
 
 
-def _label(context: Context, sentence: Sentence, previous: Sentence | None, interest: bool) -> tuple[int, Label] | None:
+def _label(sentence: Sentence, previous: Sentence | None, interest: bool) -> tuple[int, Label] | None:
     text = sentence.text
     if ":" in text:
         if referees := _REFEREES.match(text):
@@ -70,6 +71,10 @@ def _label(context: Context, sentence: Sentence, previous: Sentence | None, inte
         start = _LISTED.match(text)
         return (start.end() if start else 0), "wanted"
     return None
+
+
+def _tells_interest(sentence: Sentence) -> bool:
+    return bool(sentence.cues & _INTEREST.bit and _INTEREST.search(sentence.text))
 
 
 def _begins(previous: Sentence | None, sentence: Sentence) -> bool:
