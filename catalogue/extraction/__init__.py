@@ -50,7 +50,7 @@ def extract(document: Document, vocabulary: Vocabulary) -> Parse:
         **find_contact(context),
         **find_kind(context),
         **find_degree(context),
-        **find_programme(context, institutions),
+        **find_programme(context, institutions, name),
         **find_applied_to(context, institutions),
         **find_dates(context),
     }

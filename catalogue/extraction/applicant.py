@@ -8,41 +8,19 @@ from collections.abc import Iterator
 from catalogue.extraction.contact import find_email, find_website
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
-from catalogue.extraction.degree_words import DEGREES
-from catalogue.extraction.name_patterns import HONOURED, NAME, is_plausible
-from catalogue.extraction.names import display_name, may_be_same
+from catalogue.extraction.name_lines import is_name_label, is_single_name, labelled_name, name_in_line
+from catalogue.extraction.name_patterns import HONOURED, NAME, WORD, is_plausible
+from catalogue.extraction.names import display_name, fold, may_be_same
 from catalogue.extraction.page_parts import cell_pairs, closing_lines, contact_lines, head_lines
 from catalogue.extraction.parse import Confidence, Evidence, Finding
-from catalogue.reading.layout.headings import TITLE
 from catalogue.reading.layout.signature import CLOSING
 
 Candidate = tuple[str, Evidence, str, Confidence]
-_LABEL = re.compile(
-    r"(?:full |applicant(?:['’]s)? |student |candidate |contributor |my )?(?:name|applicant|candidate|author"
-    r"|student|contributor)"
-    r"(?: name)?\s*[:|\t]\s*(?P<name>[^,|\t\n(]+)",
-    re.IGNORECASE,
-)
-_NAME_LABEL = re.compile(
-    r"(?:full |legal |applicant(?:['’]s)? |student |candidate |contributor |my |your )?(?:name|applicant|candidate"
-    r"|author"
-    r"|student|contributor)(?: name)?",
-    re.IGNORECASE,
-)
 _ADDRESS = re.compile(r"@|https?:|www\.|\+?\d[\d ()-]{6,}")
-# What may stand in one line with a name: the kind of text, a degree, "applicant", a page number.
-_BESIDE_NAME = re.compile(
-    rf"{TITLE.pattern}|\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|b\.?\s?sc?\.?|mba|dphil|applicant|candidate|student"
-    rf"|application|cv"
-    r"|page\s+\d+(?:\s+of\s+\d+)?|by|for|graduate|doctoral|writing|home|fall|spring|autumn|winter|\d{4})(?=[\s,."
-    r"|:)]|$)\.?",
-    re.IGNORECASE,
-)
-_DEGREE_FIRST = re.compile("|".join(f"(?:{pattern}(?!\\w))" for name, pattern in DEGREES if name != "job"))
 _ADDRESS_SIGN = re.compile(r"@|://|www\.|\w\.\w")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_DIVIDERS = re.compile(r"\s*(?:[|·•—–:;/(),]|\s-\s|\s-|-\s)\s*")
-_ORGANISED = re.compile(r"[|·•—–:;(),]|\s-\s")
+# As the author of a file, where the one before the comma is the family's: "Brok, Ada".
+_FAMILY_FIRST = re.compile(rf"{WORD}, {WORD}(?: {WORD})?")
 _SAYING = (
     Cue(rf"\b[Mm]y (?:full )?name(?: is|['’]s) (?P<name>{NAME})"),
     Cue(
@@ -76,10 +54,11 @@ def _name(context: Context, institutions: tuple[Finding, ...]) -> Finding | None
     taken = [(e.start, e.end) for row in institutions for e in row.evidence]
     candidates = [
         candidate
-        for source in (_signed, _labelled, _in_table, _headed, _in_metadata, _said)
+        for source in (_signed, _labelled, _in_table, _headed, _in_metadata, _said, _linked)
         for candidate in source(context)
         if candidate[1].source != "text" or not any(a < candidate[1].end and candidate[1].start < b for a, b in taken)
     ]
+    candidates = candidates or list(_signed_alone(context))
     if not candidates:
         return None
     first = candidates[0]
@@ -111,17 +90,15 @@ def _signed(context: Context) -> Iterator[Candidate]:
 
 def _labelled(context: Context) -> Iterator[Candidate]:
     for line in head_lines(context):
-        if match := _LABEL.match(line.text):
-            name = display_name(match["name"])
-            if re.fullmatch(NAME, name) and is_plausible(name):
-                evidence = Evidence.span(context.text, line.start + match.start("name"), line.start + match.end("name"))
-                yield name, evidence, "labelled name", "sure"
+        span = labelled_name(line.text)
+        if span:
+            yield display_name(line.text[slice(*span)]), line.evidence(*span), "labelled name", "sure"
 
 
 def _in_table(context: Context) -> Iterator[Candidate]:
     for label, line in cell_pairs(context):
         name = display_name(re.split(r"[,(|]", line.text)[0])
-        if _NAME_LABEL.fullmatch(label) and re.fullmatch(NAME, name) and is_plausible(name):
+        if is_name_label(label) and re.fullmatch(NAME, name) and is_plausible(name):
             yield name, Evidence.span(context.text, line.start, line.end), "name in a table", "sure"
 
 
@@ -129,7 +106,7 @@ def _headed(context: Context) -> Iterator[Candidate]:
     for line in head_lines(context)[:_FIRST_LINES]:
         if HONOURED.match(line.text):
             continue
-        written = _name_in_line(line.text)
+        written = name_in_line(context, line.text)
         if written and not _is_common(context, written):
             start = line.start + line.text.find(written)
             evidence = Evidence.span(context.text, start, start + len(written))
@@ -141,7 +118,9 @@ def _in_metadata(context: Context) -> Iterator[Candidate]:
         value = context.document.metadata.get(key, "")
         # Above the pages may stand a name, an address and a title, divided by " | ".
         for part in value.split(" | ") if key == "running_head" else [value]:
-            written = _name_in_line(part)
+            written = name_in_line(context, part) or (
+                part if key == "author" and _FAMILY_FIRST.fullmatch(part) else None
+            )
             if written and (key != "title" or len(written) < len(value)):
                 start = value.find(part)
                 yield (
@@ -162,17 +141,22 @@ def _said(context: Context) -> Iterator[Candidate]:
                 yield name, Evidence.span(context.text, start, start + len(match["name"])), "says so", "sure"
 
 
-def _name_in_line(line: str) -> str | None:
-    """Return the name, as written, that a line consists of beside the title, a degree or a page number."""
-    rest = _BESIDE_NAME.sub(" | ", line)
-    parts = [part.strip(" .|*_") for part in _DIVIDERS.split(rest) if part.strip(" .|*_")]
-    if not parts or "@" in line:
-        return None
-    names = [part for part in parts if re.fullmatch(NAME, " ".join(part.split())) and is_plausible(display_name(part))]
-    # In "Rosario, Argentina" or "Deep Learning, Optics" the other part is no title: nobody's name.
-    marked = rest != line or not _ORGANISED.search(line) or any(_DEGREE_FIRST.match(part) for part in parts)
-    first = names[:1] == parts[:1]
-    return names[0] if len(names) == 1 and (len(parts) == 1 or (marked and (first or len(parts) <= 4))) else None
+def _linked(context: Context) -> Iterator[Candidate]:
+    """Yield the name that a link to an address shows, where the address is made of the name."""
+    for mark in context.document.marks:
+        words = context.text[mark.start : mark.end]
+        address = (mark.href or "").lower()
+        bears_name = any(len(word) > 3 and fold(word) in address for word in words.split())
+        if address.startswith("mailto:") and bears_name and name_in_line(context, words) == words:
+            yield display_name(words), Evidence.span(context.text, mark.start, mark.end), "name of a link", "likely"
+
+
+def _signed_alone(context: Context) -> Iterator[Candidate]:
+    """Yield the one word that a letter is signed with, where nothing else names its writer."""
+    for line in closing_lines(context):
+        words = line.text.strip(" -–—~*_,")
+        if not CLOSING.fullmatch(words) and is_single_name(words) and not _is_common(context, words):
+            yield words, line.evidence(), "signed with one name", "guess"
 
 
 def _is_common(context: Context, name: str) -> bool:

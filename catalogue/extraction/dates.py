@@ -10,10 +10,26 @@ from catalogue.extraction.cues import Cue
 from catalogue.extraction.page_parts import Line, closing_lines, head_lines
 from catalogue.extraction.parse import Evidence, Finding
 
-_MONTHS = "january february march april may june july august september october november december".split()
+# The names of the months, in English and as letters from elsewhere are dated; English ones are shortened too.
+_MONTHS = (
+    "january januar janvier enero gennaio janeiro januari jänner",
+    "february februar février febrero febbraio fevereiro februari",
+    "march märz mars marzo março maart",
+    "april avril abril aprile",
+    "may mai mayo maggio maio mei",
+    "june juni juin junio giugno junho",
+    "july juli juillet julio luglio julho",
+    "august août agosto augustus",
+    "september septembre septiembre settembre setembro",
+    "october oktober octobre octubre ottobre outubro",
+    "november novembre noviembre novembro",
+    "december dezember décembre diciembre dicembre dezembro",
+)
+_MONTH_NUMBERS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
+_FOREIGN_MONTHS = "|".join(sorted((name for names in _MONTHS for name in names.split()[1:]), key=len, reverse=True))
 _MONTH = (
-    r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+    r"(?P<month>Jan(?:uary)?\b|Feb(?:ruary)?\b|Mar(?:ch)?\b|Apr(?:il)?\b|May\b|June?\b|July?\b|Aug(?:ust)?\b"
+    rf"|Sept?(?:ember)?\b|Oct(?:ober)?\b|Nov(?:ember)?\b|Dec(?:ember)?\b|{_FOREIGN_MONTHS})\.?"
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
@@ -24,8 +40,8 @@ _DATES = tuple(
         rf"\b{_DAY}\.? (?:of )?{_MONTH},? {_YEAR}\b",
         rf"\b{_MONTH} {_DAY},? {_YEAR}\b",
         rf"\b{_DAY}\.(?P<number>0?[1-9]|1[0-2])\.{_YEAR}\b",
-        # With strokes day and month are sure only where one of them is above 12.
-        rf"\b(?P<number>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}\b",
+        # With strokes day and month are sure only where one of them is above 12, or both are the same.
+        rf"\b(?P<number>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01]|0?(?P=number))/{_YEAR}\b",
         rf"\b(?P<day>1[3-9]|2\d|3[01])/(?P<number>0?[1-9]|1[0-2])/{_YEAR}\b",
         rf"\b{_MONTH},? {_YEAR}\b",
     )
@@ -77,12 +93,12 @@ def find_dates(context: Context) -> dict[str, Finding]:
 
 def _date(context: Context) -> Finding | None:
     """Return the date that stands above or below the text on a line of its own, or with a place."""
-    for line in [*head_lines(context), *closing_lines(context), *_last_line(context)]:
+    for line in [*head_lines(context), *closing_lines(context), *_last_line(context), *_of_file(context)]:
         for pattern in _DATES:
             match = pattern.search(line.text)
             if match and _is_dateline(line.text, match):
-                evidence = Evidence.span(context.text, line.start + match.start(), line.start + match.end())
-                return Finding({"value": _iso(match)}, (evidence,), "date line", "sure")
+                rule = "date line" if line.source == "text" else "date of the file"
+                return Finding({"value": _iso(match)}, (line.evidence(*match.span()),), rule, "sure")
     return None
 
 
@@ -93,6 +109,13 @@ def _last_line(context: Context) -> Iterator[Line]:
             yield Line(block.start, block.end, text, block.kind, number)
 
 
+def _of_file(context: Context) -> Iterator[Line]:
+    """Yield the date that the file's own data give, as the front matter of a page does."""
+    date = context.document.metadata.get("date", "")
+    if date.strip():
+        yield Line(0, len(date), date, "letterhead", -1, "metadata:date")
+
+
 def _is_dateline(line: str, match: re.Match[str]) -> bool:
     """Tell whether only a place or the word "date" stands beside a date, and no term that starts then."""
     rest = (line[: match.start()] + line[match.end() :]).strip(" ,.;:|()–-")
@@ -101,10 +124,15 @@ def _is_dateline(line: str, match: re.Match[str]) -> bool:
 
 def _iso(match: re.Match[str]) -> str:
     parts = match.groupdict()
-    month = parts.get("number") or next(
-        number for number, name in enumerate(_MONTHS, start=1) if name.startswith(parts["month"].lower()[:3])
-    )
+    month = parts.get("number") or _month_number(parts["month"].lower())
     return "-".join([parts["year"], f"{int(month):02}", *([f"{int(parts['day']):02}"] if parts.get("day") else [])])
+
+
+def _month_number(written: str) -> int:
+    """Return 1 to 12 for a month's name or its English abbreviation."""
+    return _MONTH_NUMBERS.get(written) or next(
+        number for name, number in _MONTH_NUMBERS.items() if name.startswith(written[:3])
+    )
 
 
 def _intake(context: Context) -> Finding | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from string import capwords
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
-from catalogue.extraction.degree_words import ANY_DEGREE, APPLYING, DEGREE, DEGREES, LATER, PAST, WISHING
-from catalogue.extraction.page_parts import opening_end, purpose_lines, subject_lines
+from catalogue.extraction.degree_words import ANY_DEGREE, APPLYING, DEGREE, DEGREES, LATER, PAST, POST_OF, WISHING
+from catalogue.extraction.page_parts import POST_TITLE, opening_end, purpose_lines, subject_lines
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 from catalogue.extraction.sentences import Sentence
 from catalogue.reading.layout.headings import TITLE
@@ -19,6 +20,8 @@ _TITLED = 30
 _BESIDE_NAME = 10
 # The heading of a later part tells of what the part tells of.
 _DEEP = 1
+# A heading that asks for reasons names what is wanted.
+WHY = re.compile(r"\W*[Ww]hy (?:the|an?|this|I|do|your)\b")
 _ALONE = re.compile(r"[^|:]*?,? Ph\.? ?D\.?(?: Cover Letter)?")
 _STUDENT_POST = re.compile(r"(?:ph\.?d\.?|doctoral|master['’]?s?) (?:student|candidate)\b(?! at\b)", re.IGNORECASE)
 _HELD = re.compile(
@@ -44,6 +47,7 @@ _AHEAD = re.compile(
     r"|goal|can|could|may|might|should)\b|['’](?:ll|d)\b",
     re.IGNORECASE,
 )
+_STRONG_WISH = re.compile(r"\bI (?:\w+ )?(?:want|hope|wish|would like|intend|plan|aim|aspire)\b|\bI['’]d like\b")
 _CONTRIBUTING = re.compile(
     r"\b(?:contribut\w+|participat\w+|desire|would like|selected|proposal|join|motivat\w+)\b", re.IGNORECASE
 )
@@ -101,8 +105,10 @@ def _in_head(context: Context) -> Iterator[Vote]:
         if line.source != "text":
             weight = _BESIDE_NAME
         elif line.kind == "heading" and not asked and line.start >= opening_end(context):
-            weight = _DEEP
+            weight = _BESIDE_NAME if WHY.match(line.text) else _DEEP
         degree = _degree_in(line.text, asked=asked, post=weight == _TITLED)
+        if not degree and asked and (POST_OF.search(line.text) or POST_TITLE.match(line.text)):
+            degree = "job"
         if degree:
             yield Vote(degree, weight, line.evidence(), "degree in the head")
 
@@ -116,11 +122,19 @@ def _degree_in(line: str, *, asked: bool, post: bool) -> str | None:
     """
     if _HELD.search(line) and not (asked and _STUDENT_POST.search(line)):
         return None
-    for form in (line, line.title()) if line.isupper() or line.islower() else (line,):
+    for form in (line, capwords(line)) if line.isupper() or line.islower() else (line,):
         for degree, pattern in DEGREE:
-            if pattern.search(form) and (degree != "job" or post) and not (degree == "phd" and _ALONE.fullmatch(form)):
+            match = pattern.search(form)
+            if match and _counts(degree, match.group(), form, post=post):
                 return degree
     return None
+
+
+def _counts(degree: str, words: str, line: str, *, post: bool) -> bool:
+    """Tell whether the words of a head line name what is wanted: "Job" alone and "Jane Doe, Ph.D." do not."""
+    if degree == "job":
+        return post and not words.islower() and words != "Job"
+    return degree != "phd" or not _ALONE.fullmatch(line)
 
 
 def _in_sentences(context: Context) -> Iterator[Vote]:
@@ -173,6 +187,11 @@ def weight_of(degree: str, sentence: str, start: int, end: int) -> int:
     # "I hold a Master's and now want a PhD": the later word counts.
     past = max((match.end() for match in PAST.finditer(clause)), default=-1)
     wish = max((match.start() for match in WISHING.finditer(clause)), default=-1)
+    if past < 0 and not PAST.search(before) and APPLYING.search(before):
+        return 5
+    if wish < 0 and past < 0 and degree in {"phd", "masters"} and _STRONG_WISH.search(sentence[:start]):
+        # "I want to spend a doctorate on X, and the Ph.D. in Y at Z is where I can": the wish governs both.
+        return 3
     if wish < 0 or wish < past:
         return 0
     # "my" is a wish where the sentence looks ahead ("the topic of my PhD will be …"), else somebody's past.

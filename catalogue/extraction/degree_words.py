@@ -17,6 +17,7 @@ MASTERS = (
     r"|Education|Fine Arts|Architecture|Technology))?|master['’]s|masters|master(?= (?:degree|program|course|in"
     r"|studies))"
     r"|M\. ?(?:Sc|S|A|Eng|Tech|Phil|Res|Ed|F\. ?A|B\. ?A)\.?|LL\. ?M\.?"
+    r"|(?:O|e)?M(?:Sc|S|A|Eng)[A-Z]{2,3}(?![A-Za-z])"
     r"|M(?:Sci|Sc|Eng|Tech|Phil|Res|IMS|CS|BA|PH|FA|Ed|PP|PA|Arch|SW|LIS|Mus|Math|Phys|Chem|S|A(?! \d{5}))(?:c)?|LLM"
     r"|Laurea [Mm]agistrale|Diplom|[Mm]aestría|[Mm]estrado)"
 )
@@ -41,7 +42,12 @@ INTERNSHIP = (
     r"(?:ship)?)"
 )
 # A post-doctoral fellow holds a post; a post-doctoral fellowship is a named one.
-FELLOWSHIP = r"(?:[Ff]ellowships?|FELLOWSHIP|(?<!doctoral )(?<!doc )(?<![Rr]esearch )[Ff]ellow(?! [a-z]))"
+# Programmes that everybody knows by their name alone stand among them.
+FELLOWSHIP = (
+    r"(?:[Ff]ellowships?|FELLOWSHIP|(?<!doctoral )(?<!doc )(?<![Rr]esearch )[Ff]ellow(?! [a-z])"
+    r"|GRFP|NDSEG|Fulbright|FULBRIGHT|Chevening|Marie (?:Skłodowska-)?Curie|MSCA|Rhodes Scholar\w+|Gates Cambridge"
+    r"|Knight-Hennessy|Schwarzman)"
+)
 JOB = (
     r"(?:[Pp]ost-?[Dd]oc(?:toral)?(?: (?!Fellowship|fellowship)\w+)?(?: (?:position|researcher|associate|role))?"
     r"|(?:[Ff]aculty"
@@ -64,7 +70,7 @@ DEGREE = tuple((name, Cue(rf"(?<![\w.-]){pattern}(?!\w)")) for name, pattern in 
 ANY_DEGREE = any_of(cue for _, cue in DEGREE)
 # What one applies for, as a word of the sentence; a wish for it, and what makes it someone's past or a later plan.
 APPLYING = Cue(
-    r"\b(?:appl(?:y|ying|ication|ied|icant)|admission|admitted|express(?:ing)? my (?:\w+ )?(?:interest|desire"
+    r"\b(?:appl(?:y|ying|ications?|ied|icant)|admission|admitted|express(?:ing)? my (?:\w+ )?(?:interest|desire"
     r"|motivation)|candidacy|consider(?:ing|ed)? me|be considered"
     r"|enrol\w*|seeking|submit\w*|proposal|position)\b",
     re.IGNORECASE,
@@ -82,9 +88,14 @@ LATER = re.compile(
     re.IGNORECASE,
 )
 PAST = re.compile(
-    r"\b(?:acquired|received|earned|completed|obtained|finished|graduated|did|got|was|were|had|worked|studied"
+    r"\b(?:acquired|hold(?:s|ing)?|received|earned|completed|obtained|finished|graduated|did|got|was|were|had|worked|studied"
     r"|joined|during my|in my|throughout my|currently"
     r"|pursuing my|enrolled|I am an?|I['’]m an?|I have|awarded|led|after my|since|as an? (?:\w+ )?(?:student"
     r"|undergraduate)|worked as|(?:am|['’]m) (?:currently )?pursuing|internship at|before|prior)\b",
+    re.IGNORECASE,
+)
+# "for the position of …": whatever follows is the post.
+POST_OF = re.compile(
+    r"\b(?:position|post|role|vacancy|opening|job) (?:of|as|for)\b|\b(?:position|post|role|vacancy|job title)\s*:",
     re.IGNORECASE,
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.page_parts import Line, closing_lines, head_lines, lines_of, subject_lines
+from catalogue.extraction.cues import Cue
+from catalogue.extraction.page_parts import Line, closing_lines, greeting, head_lines, lines_of, subject_lines
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 
 # The words for each kind, in a heading or a file's name; the first kind that fits decides.
@@ -17,12 +18,13 @@ _WORDS = {
         r"letter[ _-](?:of|for)\b[^.]{0,40}(?:application|internship|position|admission|fellowship|post)",
     ),
     "research_statement": (
-        r"research[ _-](?:statement|interests? statement|plan|summary)",
+        r"research[ _-](?:statement|interests?|plan|summary|outline|agenda)",
         r"(?:statement|summary|description)[ _-]of[ _-](?:\w+[ _-])?research",
     ),
     "project_proposal": (r"(?:(?:project|research|thesis|gsoc|program(?:me)?|coding)[ _-]?)?(?:\d{4}[ _-])?proposal",),
     "personal_statement": (
         r"personal[ _-]?(?:history[ _-])?(?:statement|essay)",
+        r"personal\b[^.]{0,60}\bstatement",
         r"diversity[ _-]statement",
     ),
     "statement_of_purpose": (
@@ -34,8 +36,6 @@ _WORDS = {
 _KINDS = tuple((kind, re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)) for kind, words in _WORDS.items())
 # Which heading is the title: these others stand above a part of the text.
 _LATE_HEADINGS = 3
-# A letter greets below its addresses, date and subject.
-_LATEST_GREETING = 8
 _SALUTATION = re.compile(r"\s*(?:dear|to whom it may concern|respected|esteemed)\b", re.IGNORECASE)
 _PROPOSING = re.compile(r"\b(?:google summer of code|gsoc|outreachy|lfx mentorship|season of docs)\b", re.IGNORECASE)
 _OPENING = re.compile(
@@ -50,6 +50,7 @@ _APPLIES = re.compile(
     r"|would)\b",
     re.IGNORECASE,
 )
+_ADMISSION = Cue(r"\b(?:graduate (?:school|program(?:me)?|studies|study|degree)|admissions?|admitted)\b", re.IGNORECASE)
 # What gives a kind away in a sentence, where nothing names it.
 _SAYINGS = {
     "cover_letter": (
@@ -70,17 +71,20 @@ _SAYINGS = {
     ),
     "personal_statement": (r"college", r"undergraduate", r"bachelor", r"BSc", r"school", r"university", r"degree"),
 }
-_CONTENT = tuple((kind, re.compile(rf"\b(?:{'|'.join(words)})\b", re.I)) for kind, words in _SAYINGS.items())
+_CONTENT = tuple((kind, Cue(rf"\b(?:{'|'.join(words)})\b", re.I)) for kind, words in _SAYINGS.items())
 
 
 def find_kind(context: Context) -> dict[str, Finding]:
     """Return ``statement.kind``, or nothing where neither form nor words tell.
 
     The heading's own word decides; else a letter about an opening is a cover letter; else the file's
-    name; else the first sentence that gives the kind away, as a guess.
+    name; else the first sentence that gives the kind away, as a guess. A letter that asks for no admission
+    is a cover letter, whatever it tells of schools.
     """
-    found = _by_heading(context) or _by_letter(context) or _by_file_name(context) or _by_content(context)
-    return {"statement.kind": found} if found else {}
+    for source in (_by_heading, _by_letter, _by_file_name, _by_content):
+        if found := source(context):
+            return {"statement.kind": found}
+    return {}
 
 
 def names_its_kind(context: Context) -> bool:
@@ -109,8 +113,7 @@ def _early_headings(context: Context) -> list[Line]:
 
 def _by_letter(context: Context) -> Finding | None:
     """Return the kind of a letter, which greets: a cover letter where it is about an opening."""
-    blocks = [b for b in context.document.blocks[:_LATEST_GREETING] if b.kind == "paragraph"]
-    if not any(_SALUTATION.match(context.text, b.start) for b in blocks):
+    if greeting(context) is None:
         return None
     subjects = [line for line in subject_lines(context) if _OPENING.search(line.text)]
     if subjects and closing_lines(context):
@@ -136,13 +139,24 @@ def _by_file_name(context: Context) -> Finding | None:
 
 
 def _by_content(context: Context) -> Finding | None:
+    greets = greeting(context)
+    asks = greets is not None and any(_ADMISSION.search(sentence.text) for sentence in context.where(_ADMISSION))
+    if greets is not None and not asks and not _tells_of(context, "project_proposal"):
+        letter = context.document.blocks[greets]
+        evidence = Evidence.span(context.text, letter.start, letter.end)
+        return _finding("cover_letter", evidence, "greeting", "likely")
     for kind, pattern in _CONTENT:
-        for sentence in context.sentences:
+        for sentence in context.where(pattern):
             if sentence.kind != "reference" and pattern.search(sentence.text):
                 return _finding(
                     kind, Evidence.span(context.text, sentence.start, sentence.end), "what it says", "guess"
                 )
     return None
+
+
+def _tells_of(context: Context, kind: str) -> bool:
+    pattern = dict(_CONTENT)[kind]
+    return any(pattern.search(sentence.text) for sentence in context.where(pattern))
 
 
 def _finding(kind: str, evidence: Evidence, rule: str, confidence: Confidence) -> Finding:

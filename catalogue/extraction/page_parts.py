@@ -22,6 +22,15 @@ _SUBJECT = re.compile(
     r"|program|course|degree|application for|applying for)\b[^:]{0,30}:\s*\S|application (?:for|to)\b",
     re.IGNORECASE,
 )
+_GREETING = re.compile(r"\s*(?:dear|to whom it may concern|respected|esteemed)\b", re.IGNORECASE)
+# A letter greets below its addresses, date and subject.
+_LATEST_GREETING = 8
+# A line that is the title of a post: "Data Visualisation Lead (remote)".
+POST_TITLE = re.compile(
+    r"(?:[A-Z][\w'’/&-]*,? )(?:[\w'’/&-]+,? ){0,6}?(?:Lead|Manager|Officer|Engineer|Steward|Analyst|Developer|Designer"
+    r"|Coordinator|Specialist|Technician|Curator|Librarian|Programmer|Consultant|Scientist|Researcher|Fellow|Lecturer"
+    r"|Professor|Instructor|Director|Administrator|Editor|Assistant|Associate|Advisor)\b"
+)
 # How many blocks from the top may hold labels, a subject line, a table of the writer's data.
 _TOP = 16
 # How many headings may still be the title, below a running head or a greeting.
@@ -110,7 +119,24 @@ def subject_lines(context: Context) -> tuple[Line, ...]:
     """Return the lines near the top that name what is applied for: "Re: Research Fellow", "Position: …"."""
     numbers = range(min(_TOP, len(context.document.blocks)))
     lines = (line for number in numbers for line in lines_of(context, number))
-    return tuple(line for line in lines if len(line.text) < _SHORT and _SUBJECT.match(line.text))
+    named = [line for line in lines if len(line.text) < _SHORT and _SUBJECT.match(line.text)]
+    return tuple(named) or _post_line(context)
+
+
+def _post_line(context: Context) -> tuple[Line, ...]:
+    """Return the line right above the greeting of a letter, where it is the title of a post."""
+    greets = greeting(context)
+    lines = list(lines_of(context, greets - 1)) if greets else []
+    return tuple(line for line in lines[-1:] if len(line.text) < _SHORT and POST_TITLE.match(line.text))
+
+
+@lru_cache(maxsize=1)
+def greeting(context: Context) -> int | None:
+    """Return the number of the block that greets ("Dear Dr. Lind,"), if the document is a letter."""
+    for number, block in enumerate(context.document.blocks[:_LATEST_GREETING]):
+        if block.kind in {"paragraph", "letterhead"} and _GREETING.match(context.text, block.start):
+            return number
+    return None
 
 
 def purpose_lines(context: Context) -> list[Line]:

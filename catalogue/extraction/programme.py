@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import capwords
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue, any_of
-from catalogue.extraction.degree import weight_of
+from catalogue.extraction.degree import WHY, weight_of
 from catalogue.extraction.degree_words import (
     APPLYING,
     BACHELORS,
@@ -18,11 +19,12 @@ from catalogue.extraction.degree_words import (
     OPEN_SOURCE,
     PAST,
     PHD,
+    POST_OF,
     WISHING,
 )
-from catalogue.extraction.name_patterns import NAME, is_plausible
-from catalogue.extraction.names import display_name
-from catalogue.extraction.page_parts import Line, head_lines, opening_end, purpose_lines, subject_lines
+from catalogue.extraction.name_patterns import NAME
+from catalogue.extraction.names import display_name, may_be_same
+from catalogue.extraction.page_parts import POST_TITLE, Line, head_lines, opening_end, purpose_lines, subject_lines
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 from catalogue.reading.layout.headings import TITLE
 
@@ -39,6 +41,8 @@ _COURSES = tuple(
     for pattern in (
         rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)?(?: [Dd]egree| [Pp]rogram(?:me)?)?(?: \([\w.]+\))? (?:in"
         rf"|of) {_TOPIC})",
+        r"(?<![\w.])(?P<value>(?:O|e)?M(?:Sc|S|A|Eng)[A-Z]{2,3})(?![A-Za-z])",
+        rf"\b(?P<value>{_TOPIC} (?:doctoral|graduate|master['’]?s) program(?:me)?)\b",
         rf"\b(?P<value>{_TOPIC} {_ACADEMIC}) (?:degree|program(?:me)?|course|studies)\b",
         rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)? {_TOPIC}) (?:degree|program(?:me)?|course)\b",
         rf"\b(?P<value>{_TOPIC}) (?:graduate |doctoral |PhD |master['’]?s? )?(?:degree |graduate )?program(?:me)?\b",
@@ -58,6 +62,11 @@ _POSTS = tuple(
         rf"|[Dd]octoral |[Ss]ummer )+(?:[Pp]osition|[Rr]ole|[Ii]nternship|[Ff]ellowship|[Ss]tudentship|[Pp]ost)s?\b"
         r"(?: in (?!my\b|the\b|your\b|this\b|an?\b|[A-Z])[\w-]+(?: (?:(?:and|of) )?[a-z][\w-]+){0,3}?(?=[,.;:(]| at\b"
         r"| with\b| under\b| from\b|$))?)",
+        r"\b(?:apply(?:ing)?|considered|application|applied) (?:for|to) (?:the|an?|your|this)"
+        r" (?P<value>(?:[\w’'-]+ ){0,5}?"
+        rf"(?:[Pp]ost-?[Dd]oc(?:torate|toral)?|[Ll]ectureship|[Pp]osition|[Pp]ost|[Rr]ole|{INTERNSHIP})"
+        r"(?:(?: (?:position|post))? (?:in|of|as) (?:the |an? )?"
+        rf"{_TOPIC}(?: (?:section|group|division|unit|team|department))?)?)(?![\w-])",
         rf"\b(?P<value>{_TOPIC} (?:{FELLOWSHIP}|{INTERNSHIP}|Scholarship)(?: [Pp]rogram(?:me)?)?)\b",
     )
 )
@@ -67,6 +76,7 @@ _EDITION = Cue(rf"\b{OPEN_SOURCE}(?: \({OPEN_SOURCE}\))?(?: program(?:me)?)?(?: 
 _HEAD_WORDS = re.compile(
     r"^(?:why I (?:want|wish|hope|plan|intend|would like) to (?:do|pursue|study for|study|take|start|get)(?: an?"
     r"| the| my)?"
+    r"|why (?:the|an?|this|do (?:the|an?))|(?:inquiry|enquiry|request)(?:\s*:| (?:for|about)\b)"
     r"|(?:why |how )?(?:I (?:am |['’]m |wish to |want to )|I['’]m )?(?:appl\w+|application|statement|admission"
     r"|letter"
     r"|candidacy|candidate)\b[^:]*?\b(?:for|to)\b(?: admission)?(?: to)?(?: the| an?)?(?: (?:position|post|role"
@@ -78,13 +88,14 @@ _HEAD_WORDS = re.compile(
 )
 _TERM = re.compile(
     r"[\s,;|(–-]*\b(?:(?:(?:fall|autumn|spring|summer|winter)(?: (?:term|semester|intake))?,?|(?:for )?(?:entry"
-    r"|intake)(?: in)?) ?(?:20)\d\d|(?:fall|autumn|spring|summer|winter) (?:term|semester|intake|session))\)?\s*$",
+    r"|intake)(?: in)?) ?(?:20)\d\d|(?:fall|autumn|spring|summer|winter) (?:term|semester|intake|session))\)?\s*$"
+    rf"|[\s,;|(–-]*\b(?:from )?{_MONTH}(?:\s*[–-]\s*{_MONTH})?(?: 20\d\d)?\)?\s*$|,? (?:in|at|with) your\b.*$",
     re.I,
 )
 # "Subject: Application for the post of …" has two of them.
 _HEAD_WORDS_MOST = 3
 _REFERENCE = re.compile(
-    r"\s*\([\w/-]*\d{4,}[\w/-]*\)|[\s,]*[(\[](?:ref|reference|job|req|no|id|vacancy|code|position)\b[^)\]]*[)\]]|,?"
+    r"\s*\([\w/-]*\d{4,}[\w/-]*\)|\s*\((?:remote|closing|deadline|full|part|m/|f/|w/)[^()]*\)|[\s,]*[(\[](?:ref|reference|job|req|no|id|vacancy|code|position)\b[^)\]]*[)\]]|,?"
     r" (?:ref|job id|reference)\b.*$",
     re.I,
 )
@@ -94,14 +105,18 @@ _APPLICANT = re.compile(r"\s*\b(?:program(?:me)? )?(?:applicant|applications?|ca
 _NO_PROGRAMME = re.compile(r"\bcandidate\b(?! for\b)|\binstitution:", re.IGNORECASE)
 # Who is a student somewhere, unless the line asks to become one.
 _STUDENT = re.compile(r"(?<!summer )\bstudent\b(?! (?:position|program|internship))", re.IGNORECASE)
+_DIVIDED = re.compile(r"[,|·–—]|\s-")
 _DIVIDER = re.compile(r"\s+[–—-]+\s+|\s*[|·•]\s*")
-_BY = re.compile(r",? (?:application|submitted|submission|proposal) (?:of|by|from)\b.*$", re.IGNORECASE)
+_BY = re.compile(r",? (?:application|submitted|submission|proposal) (?:of|by|from)\b.*$|,? and why\b.*$", re.IGNORECASE)
 _OPEN_BRACKET = re.compile(r"\s*\([^()]*$")
 _EDGES = " ,|:–—-"
 # An open-source programme has its edition; a lecturer named beside an address is the one written to.
 _NO_TITLE = frozenset({"open_source_programme"})
 _NO_POST = frozenset({"open_source_programme", "job"})
 _HANGING = re.compile(r"(?:[\s,(|·–-]|\b(?:at|the|of|in|for|an?))+$", re.IGNORECASE)
+# Words no longer than this, all of them in capitals, are abbreviations: "NSF GRFP".
+_ACRONYM = 5
+_BARE = frozenset({"position", "post", "role", "internship"})
 _SMALL_WORDS = frozenset("in of and for the at to with on a an".split())
 # The institution has a field of its own.
 _HOST = re.compile(
@@ -112,10 +127,12 @@ _HOST = re.compile(
 _DEPARTMENT = re.compile(rf"\b(?:Department|School|Faculty|Division) of (?P<value>{_TOPIC})")
 
 
-def find_programme(context: Context, institutions: tuple[Finding, ...] = ()) -> dict[str, Finding]:
+def find_programme(
+    context: Context, institutions: tuple[Finding, ...] = (), name: str | None = None
+) -> dict[str, Finding]:
     """Return ``statement.programme`` as written: from the head, else the edition of an open-source programme,
-    else the sentence that applies for it."""
-    for source in (_in_head, _edition, _in_sentences, _department):
+    else the sentence that applies for it. The writer's ``name`` and the ``institutions`` are no part of it."""
+    for source in (lambda context: _in_head(context, name), _edition, _in_sentences, _department):
         for value, evidence, rule, confidence in source(context):
             value, evidence = _without_host(context, value, evidence, institutions)
             return {"statement.programme": Finding({"value": value}, (evidence,), rule, confidence)}
@@ -130,6 +147,8 @@ def _without_host(
         for e in row.evidence:
             if e.source == "text" and evidence.start + 6 < e.start and e.end <= evidence.end:
                 words = _HANGING.sub("", context.text[evidence.start : e.start])
+                if _names(value, _NO_TITLE) and not _names(words, _NO_TITLE):
+                    continue
                 return words, Evidence.span(context.text, evidence.start, evidence.start + len(words))
             # "University of Vaduz - PhD in Physics"
             if e.source == "text" and e.start == evidence.start and e.end + 3 < evidence.end:
@@ -140,22 +159,24 @@ def _without_host(
     return value, evidence
 
 
-def _in_head(context: Context) -> Iterator[Candidate]:
+def _in_head(context: Context, name: str | None) -> Iterator[Candidate]:
     """Yield what is left of a head line that names a degree or post, without the writer's name and the term."""
     subjects = {line.start for line in subject_lines(context)}
     for line in purpose_lines(context):
         inside = line.start >= opening_end(context) and line.start not in subjects
-        if line.kind == "heading" and line.source == "text" and inside:
+        if line.kind == "heading" and line.source == "text" and inside and not WHY.match(line.text):
             continue
         titled = line.kind == "heading" or line.start in subjects
         asked = line.start in subjects or bool(TITLE.search(line.text))
-        start, end = _core(line, skipped=_NO_TITLE if titled else _NO_POST)
+        start, end = _core(line, name, skipped=_NO_TITLE if titled else _NO_POST)
         value = line.text[start:end]
         if not value or len(value.split()) > 14 or TITLE.match(value) or _NO_PROGRAMME.search(line.text):
             continue
         if _STUDENT.search(line.text) and not asked:
             continue
-        named = _names(value, _NO_TITLE if titled else _NO_POST)
+        named = _names(value, _NO_TITLE if titled else _NO_POST) or (
+            asked and bool(POST_OF.search(line.text[:start]) or POST_TITLE.match(value))
+        )
         bare = any(p.fullmatch(value.rstrip(".")) or p.fullmatch(value) for _, p in DEGREE)
         if named and (not bare or _APPLICANT.search(line.text) or titled):
             yield _calm(re.sub(r" applicant\b", "", value)), line.evidence(start, end), "programme in the head", "sure"
@@ -163,18 +184,18 @@ def _in_head(context: Context) -> Iterator[Candidate]:
 
 def _names(words: str, skipped: frozenset[str]) -> bool:
     """Tell whether the words, in whatever case, name a degree or post of another kind than those ``skipped``."""
-    form = words.title() if words.isupper() or words.islower() else words
+    form = capwords(words) if words.isupper() or words.islower() else words
     return any(p.search(words) or p.search(form) for name, p in DEGREE if name not in skipped)
 
 
 def _calm(value: str) -> str:
     """Return a heading that shouts in title case: "LECTURER IN LAW" becomes "Lecturer in Law"."""
-    if not value.isupper() or len(value) < 8:
+    if not value.isupper() or len(value) < 8 or max(map(len, value.split())) <= _ACRONYM:
         return value
     return " ".join(w.lower() if w.lower() in _SMALL_WORDS else w.capitalize() for w in value.split())
 
 
-def _core(line: Line, skipped: frozenset[str]) -> tuple[int, int]:
+def _core(line: Line, name: str | None, skipped: frozenset[str]) -> tuple[int, int]:
     """Return the span of ``line`` without name, title, "applying for a", "applicant", reference, host and term."""
     start, end = 0, len(line.text)
     if match := _TITLE_FIRST.match(line.text):
@@ -189,7 +210,8 @@ def _core(line: Line, skipped: frozenset[str]) -> tuple[int, int]:
         if match := ending.search(line.text, start, end):
             end = match.start()
     match = _NAME_BEFORE.match(line.text[start:end])
-    if match and (is_plausible(display_name(match.group().strip(" ,|·–—-"))) or not match.group().strip()):
+    before = display_name(match.group().strip(_EDGES)) if match else ""
+    if match and (not before or _DIVIDED.search(match.group()) or (name and may_be_same(before, name))):
         start += match.end()
     core = line.text[start:end]
     return start + len(core) - len(core.lstrip(_EDGES)), start + len(core.rstrip(_EDGES))
@@ -228,6 +250,8 @@ def _in_sentences(context: Context) -> Iterator[Candidate]:
             continue
         for rank, pattern in _RANKED:
             for match in pattern.finditer(sentence.text) if sentence.cues & pattern.bit else ():
+                if match["value"].casefold() in _BARE:
+                    continue
                 weight = _wish(sentence.text, match, post=rank >= len(_COURSES))
                 if weight:
                     found.append((weight * 10 - rank, sentence.start + match.start("value"), match["value"]))
