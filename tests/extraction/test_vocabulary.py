@@ -117,6 +117,7 @@ class TestInstitutions:
         keys = Counter(entry.key for entry in vocabulary.institutions)
         assert [key for key, times in keys.items() if times > 1] == []
         assert [key for key in keys if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key)] == []
+        assert [key for key in keys if len(key) > 64] == [], "the database keeps 64 characters of a key"
 
     def test_kinds_and_countries_are_known(self, vocabulary: Vocabulary) -> None:
         assert {entry.kind for entry in vocabulary.institutions} <= set(INSTITUTION_KINDS)
