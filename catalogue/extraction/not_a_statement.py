@@ -13,9 +13,9 @@ from catalogue.extraction.kind import names_its_kind
 # Below this many words nothing is said that a record could rest on.
 FEWEST_WORDS = 40
 _OWN = frozenset("I I'm I’m I've I’ve I'd I’d I'll I’ll me my My mine myself me, me. myself, myself. mine. MY".split())
-# How often a writer speaks of themselves, as a share of the words: a letter does more often than the first,
-# a list of posts or a report for others less often than the last two; whoever offers a post stands between.
-_IN_AN_OFFER, _IN_A_LETTER, _IN_A_LIST, _IN_A_REPORT = 0.045, 0.03, 0.012, 0.005
+# How often a writer speaks of themselves, as a share of the words: a letter does more often than the second,
+# a report for others less often than the last, a list between; whoever offers a post speaks of a group too.
+_IN_AN_OFFER, _IN_A_LETTER, _IN_A_REPORT = 0.045, 0.03, 0.005
 _CV_TITLE = re.compile(r"curriculum vitae|r[ée]sum[ée]\b|.{0,40}\bCV$", re.IGNORECASE)
 _CV = re.compile(
     r"(?:curriculum vitae|r[ée]sum[ée]|(?:work|professional|teaching|research|industry)? ?experience|profile"
@@ -131,20 +131,20 @@ def _other_genre(context: Context, share: float) -> str | None:
     called_statement = names_its_kind(context)
     if _is_reference_list(context):
         return "It is a list of references: it names what others wrote."
-    reason = _curriculum_vitae(context, share, called_statement)
+    reason = _curriculum_vitae(context, called_statement)
     if not reason and share < _IN_A_REPORT and (genre := find_genre(context, called_statement)):
         reason = genre.reason
     return reason
 
 
-def _curriculum_vitae(context: Context, share: float, called_statement: bool) -> str | None:
+def _curriculum_vitae(context: Context, called_statement: bool) -> str | None:
     """A CV has the headings of one above lists; with a summary in the first person it still applies for nothing."""
     headings = [line for s in context.sentences for line in _short_lines(s.text)]
     signs = {heading.casefold().rstrip(" :") for heading in headings if _CV.fullmatch(heading)}
     titled = any(_CV_TITLE.match(heading) for heading in headings[:3])
     if len(signs) < (1 if titled else 3) or (called_statement and not titled):
         return None
-    if share >= _IN_A_LIST and (_applies(context) or _prose(context) > _MOST_PROSE):
+    if _applies(context) or _prose(context) > _MOST_PROSE:
         return None
     return "It is a curriculum vitae: it lists education and experience and states no purpose."
 
