@@ -39,6 +39,19 @@ _NO_ACRONYM = words(
 )
 
 
+# A degree "from India" names no university.
+_COUNTRIES = words(
+    "Afghanistan Albania Algeria America Argentina Armenia Asia Africa Australia Austria Azerbaijan Bangladesh Belarus "
+    "Belgium Bolivia Brazil Britain Bulgaria Cambodia Cameroon Canada Chile China Colombia Croatia Cuba Cyprus Czechia "
+    "Denmark Ecuador Egypt England Estonia Ethiopia Europe Finland France Georgia Germany Ghana Greece Hungary Iceland "
+    "India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Jordan Kazakhstan Kenya Korea Kosovo Kuwait Latvia "
+    "Lebanon Lithuania Luxembourg Malaysia Malta Mexico Moldova Mongolia Morocco Myanmar Nepal Netherlands Nigeria "
+    "Norway Oman Pakistan Palestine Panama Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Scotland "
+    "Senegal Serbia Singapore Slovakia Slovenia Somalia Spain Sudan Sweden Switzerland Syria Taiwan Tanzania Thailand "
+    "Tunisia Turkey Türkiye Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam Wales Yemen Zambia Zimbabwe"
+)
+
+
 class Bare:
     """Finds names that are told by the words around them, where ``found`` has none yet."""
 
@@ -88,6 +101,8 @@ class Bare:
     def _fits(self, written: str, right: str) -> bool:
         """Say whether the words can be an institution's name at all: no subject, venue, person or adjective."""
         if written in _NO_ACRONYM or written in _VENUES or fold(written) in _areas(self._context.vocabulary):
+            return False
+        if written in _COUNTRIES:
             return False
         if _DEMONYM.fullmatch(written) and _COMMON_AFTER.match(right):
             return False

@@ -134,7 +134,7 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
         "university",
         "form: named university",
         Cue(
-            rf"\b(?:St\. )?(?:{WORD}[ -](?:and |& |of )?){{1,4}}(?:{_UNIVERSITY}(?: of (?:{_AND}|{WORD} )*{WORD})?\b|"
+            rf"\b(?:St\. )?(?:{WORD}[ -](?:& )?){{1,4}}(?:{_UNIVERSITY}(?: of (?:{_AND}|{WORD} )*{WORD})?\b|"
             rf"College {WORD}(?=[,.;:)]|$| (?:in|from|for|and|where|as|to|at|with)\b))"
         ),
     ),

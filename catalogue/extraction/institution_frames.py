@@ -84,7 +84,35 @@ _APPOSED = re.compile(
 )
 _RELATIVE = re.compile(r"^,? (?:who|which|where|whose)\b|^,? (?:an?|the) ")
 
+_STUDIES = (
+    r"\b(?:stud(?:y|ied|ying|ies)|degree|masters?|master['’]s|bachelors?|bachelor['’]s|[BM]\.?(?:Sc|Tech|Eng|A|"
+    r"S)\b\.?|ph\.? ?d|"
+    r"doctora\w+|undergrad\w*|graduated?|student|exchange|majored|enrolled)"
+)
+_NO_WORK = r"(?:(?!intern|engineer|work|job|analyst|develop|consult|thesis|project|talk)[^.;:,]){0,45}"
+_STUDIED_AT = Frame(
+    "cue: studied at a name", "university", "studied_at", _left(rf"{_STUDIES}\b{_NO_WORK}$"), persons=True
+)
+_STUDIED_FROM = Frame(
+    "cue: a degree from a name",
+    "university",
+    "studied_at",
+    _left(
+        rf"\b(?:degree|graduat(?:ed|ing)|diploma|bachelor['’]?s?|master['’]?s?|ph\.? ?d|doctorate|[BM]\.?(?:Sc|Tech|"
+        rf"Eng)\.?)\b{_NO_WORK}$"
+    ),
+    re.compile(r"^(?:[,.;)]|$| (?:in|and|with|where|as|before|after|by)\b)"),
+    persons=True,
+)
+_CODED_FOR = Frame(
+    "cue: a programme of open source at a name",
+    "open_source",
+    "contributed_to",
+    _left(r"\b(?:Summer of Code|GSoC|Outreachy|Season of Docs)\b[^.;:,]{0,30}$"),
+)
 _AT = (
+    _CODED_FOR,
+    _STUDIED_AT,
     Frame("cue: volunteered with a name", "nonprofit", "contributed_to", _left(r"\bvolunteer\w*(?: \w+){0,3} $")),
     Frame("cue: post at a name", "company", "worked_at", _left(rf"\b{_POST}\b{_GAP}")),
     Frame("cue: at a name, where the writer worked", "company", "worked_at", None, _WORKED_THERE),
@@ -113,6 +141,7 @@ _AT = (
     Frame("cue: at an acronym", "laboratory", "mentioned", None, None, acronym=True, guess=True),
 )
 _WITH = (
+    _CODED_FOR,
     Frame(
         "cue: worked for a name",
         "company",
@@ -324,7 +353,7 @@ BY_WORD: dict[str, tuple[Frame, ...]] = {
     "in": _IN,
     "by": _BY,
     "of": _OF + _PERSON_FROM,
-    "from": (*_PERSON_FROM, _PEOPLE_FROM),
+    "from": (_STUDIED_FROM, *_PERSON_FROM, _PEOPLE_FROM),
     **dict.fromkeys(("joined", "joining", "join", "founded", "cofounded", "co-founded"), _JOIN),
     **dict.fromkeys(("called", "named"), _NAMED),
     **dict.fromkeys(_NAMED_BEFORE, (Frame("cue: startup with its name", "company", "worked_at", None),)),

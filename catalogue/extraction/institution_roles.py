@@ -42,7 +42,7 @@ _INTEREST = re.compile(
     r"\b(?:express(?:ing)? my|interest(?:ed)? in (?:the|your|this|an?|joining|pursuing))\b[^.;]{0,90}"
     r"\b(?:positions?|role|program(?:me)?|master|m\.?sc|ph\.?d|opening|internship|doctora\w+|degree|fellowship|"
     r"contribut\w+|stud\w+|"
-    r"join\w*|interest|desire)\b[^.;]{0,70}\b(?:at|with|in|for|to|from)(?: the| your)? $",
+    r"join\w*|interest|desire)\b[^.;]{0,70}(?:\b(?:at|with|in|for|to|from)(?: the| your)?|(?<=joining)) $",
     re.I,
 )
 _WISH = re.compile(
@@ -124,7 +124,8 @@ _LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
             r"ed)|alma mater|major(?:ed|ing)?|minor(?:ed)?|coursework|semester|exchange|schooling|thesis|"
             r"transferred|attend(?:ed|ing)|academic year|licentiate|licenciat\w+|dissertation|"
             r"completed my|admitted|(?:my|first|second|third|fourth|final|last) years? (?:at|in|of)|"
-            r"classes|education|diplom|licen[cs]e|laurea|staatsexamen|magister|qualified|(?:hold|obtained|earned|"
+            r"classes|education|accepted (?:in)?to|scholarship to|dropped out|high school|diplom|licen[cs]e|laurea|"
+            r"staatsexamen|magister|qualified|(?:hold|obtained|earned|"
             r"received)\b[^.;]{0,40} from)\b",
             re.I,
         ),
@@ -281,6 +282,10 @@ def judge(sentence: str, start: int, end: int, kind: str) -> RoleFound:
         return RoleFound("contributed_to", True, "a programme of open source")
     if right.startswith(" volunteer"):
         return RoleFound("contributed_to", True, "words of contributing after it")
+    if kind in ENROLLING and (_GOAL_AT.search(left) or (_AFTER_DEGREE.search(left) and _THEN_I.match(right))):
+        return RoleFound("applied_to", True, "a plan for the time there")
+    if kind in ENROLLING and somebody and _WOULD_BE.match(right):
+        return RoleFound("applied_to", False, "praise of a person there")
     if _POST_WHERE.match(right):
         return RoleFound("worked_at", True, "words of employment after it")
     applied = _applied(sentence, left, right, kind)
@@ -298,7 +303,8 @@ def judge(sentence: str, start: int, end: int, kind: str) -> RoleFound:
     if _AS_STUDENT.match(right) and kind != "laboratory" and not _PAID.search(left):
         visiting = "visiting" in right[:60] or "research" in right[:60]
         role: Role = "researched_at" if visiting else "studied_at"
-        return _fit(RoleFound(role, True, "words of studying after it"), left, kind)
+        found = RoleFound(role, True, "words of studying after it")
+        return found if _ENROLLED.search(right[:60]) else _fit(found, left, kind)
     found = _nearest(left, kind) or _after(left, right, kind)
     if found.role == "worked_at" and kind in _RESEARCH_KINDS and _UNDER.match(right) and not _PAID.search(left):
         return RoleFound("researched_at", True, "under a person of it")
@@ -315,6 +321,17 @@ def judge(sentence: str, start: int, end: int, kind: str) -> RoleFound:
 
 _CODE_PROGRAMME = re.compile(
     r"\b(?:Summer of Code|GSoC|GSOC|Outreachy|Season of Docs|LFX)\b[^.;]{0,60}\b(?:with|at|for|under)(?: the)? $"
+)
+_GOAL_AT = re.compile(r"\b(?:goals?|plans?|aims?|hopes?|objectives?) (?:at|in)(?: the)? $", re.I)
+_AFTER_DEGREE = re.compile(
+    r"\b[Aa]fter (?:(?:finishing|completing|obtaining|earning|receiving|getting) )?(?:my|the|an?) (?:[\w.]+ ){0,3}"
+    r"(?:at|from|in)(?: the)? $|\b[Aa]fter (?:graduating|graduation) from(?: the)? $"
+)
+_THEN_I = re.compile(r"^, I (?:hope|plan|want|intend|would|will|aim|wish)\b")
+_WOULD_BE = re.compile(r"^ would be (?:an? )?(?:ideal|great|perfect|excellent|hono\w+|wonderful|privilege|dream)")
+_GAVE_ME = re.compile(
+    r"^(?:,[^,]{3,60},)? (?:\w+ )?(?:gave|taught|provided|equipped|allowed|introduced|prepared|offered|trained|"
+    r"shaped) (?:me|us)\b"
 )
 _POST_WHERE = re.compile(
     r"^(?: in [A-Z][\w-]+| \([^()]{2,40}\))*,? where I (?:(?:was|am|have been|['’]m)\b[^.;]{0,30}\b(?:intern|"
@@ -333,6 +350,7 @@ _AS_STUDENT = re.compile(
     r"scholar)\b",
     re.I,
 )
+_ENROLLED = re.compile(r"\b(?:exchange|erasmus|undergraduate|graduate|master\w*|ph\.?d|doctoral|bachelor\w*)\b", re.I)
 _RESEARCH_KINDS = frozenset({"university", "research_institute", "laboratory", "hospital"})
 _UNDER = re.compile(
     r"^(?:,| \([^()]{2,20}\))? (?:(?:working )?under|with|led by|headed by|supervised by|advised by|"
@@ -396,9 +414,16 @@ def _somebody_else(near: str, left: str) -> bool:
         return True
     if _NOW_AT.search(near) and not _SELF.search(near[-40:]):
         return True
+    if _KIN.search(left) and not re.search(r"\b(?:I|we|We)\b", left):
+        return True
     return bool(_OTHERS.search(left)) and not _SELF.search(left)
 
 
+_KIN = re.compile(
+    r"\b[Mm]y (?:father|mother|parents?|brother|sister|friend|wife|husband|uncle|aunt|cousin|grand\w+|advis[eo]r|"
+    r"supervisor|"
+    r"mentor|teacher|colleague|co-?author|collaborator|host)s?\b(?! to\b)"
+)
 _I_WHO = re.compile(r"\bI (?:was|am)\b[^.;]{0,40} who\b")
 _NOW_AT = re.compile(r"\b(?:now|currently|later|formerly|today|previously) (?:at|with|of|in)(?: the)? $")
 _WHO = re.compile(r"[A-Za-z],? (?:who|whose) (?:[^.;,]{0,50} )?(?:at|from|in|of|for)(?: the)? $")
@@ -484,7 +509,7 @@ _GRADUATE_OF = re.compile(
     re.I,
 )
 _FUNDS_ASKED = re.compile(r"\b(?:grant|joint|funding|our) (?:\w+ )?(?:applications?|proposals?)\b", re.I)
-_TOWARDS = re.compile(r"\b(?:at|to|in|join|from|by|with|of|is|that|why|for)(?: the)? $", re.I)
+_TOWARDS = re.compile(r"\b(?:at|to|in|join|joining|from|by|with|of|is|that|why|for)(?: the)? $", re.I)
 _DREAM = re.compile(r"\b(?:dream|career|goals?|long|future|one day|after|eventually|become)\b", re.I)
 _PREPOSITION = re.compile(r"\b(?:from|by|with|of|in|to|for|at)(?: the)? $", re.I)
 _PROGRAMME_OF = re.compile(
@@ -557,6 +582,8 @@ def _after(left: str, right: str, kind: str) -> RoleFound:
     there: Role = _DOING.get(kind, "worked_at")
     if _AT.search(left) and _THERE_I_DID.search(right):
         return RoleFound(there, False, "what the writer did there")
+    if _GAVE_ME.match(right):
+        return RoleFound(there, False, "what the place gave")
     if _TIME_AT.search(left):
         return RoleFound(there, True, "time spent there")
     if _WHERE_I.match(right):

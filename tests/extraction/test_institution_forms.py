@@ -253,6 +253,139 @@ FORMS = [
         {"Instituto Nacional de Pesquisas do Mar": "worked_at"},
         "institute in another language",
     ),
+    (
+        "I believe Stonefield University is the best place for me.",
+        {"Stonefield University": "applied_to"},
+        "named university",
+    ),
+    (
+        "Stonefield University's program offers courses on tides that match my interests.",
+        {"Stonefield University": "applied_to"},
+        "named university",
+    ),
+    (
+        "I look forward to joining Stonefield University in Fall 2024.",
+        {"Stonefield University": "applied_to"},
+        "named university",
+    ),
+    (
+        "The faculty at Stonefield University, such as Prof. Norr, work on tides that excite me.",
+        {"Stonefield University": "applied_to"},
+        "named university",
+    ),
+    (
+        "I want to join the graduate program at Stonefield University because of Prof. Norr.",
+        {"Stonefield University": "applied_to"},
+        "named university",
+    ),
+    (
+        "With its strong faculty, Stonefield University is a great fit.",
+        {"Stonefield University": "applied_to"},
+        "named university",
+    ),
+    (
+        "I would be grateful for the opportunity to pursue my doctoral studies at Stonefield University.",
+        {"Stonefield University": "applied_to"},
+        "named university",
+    ),
+    (
+        "Stonefield University stands out for its tidal lab.",
+        {"Stonefield University": "applied_to"},
+        "named university",
+    ),
+    (
+        "I am particularly interested in working with Prof. Norr at Stonefield University.",
+        {"Stonefield University": "applied_to"},
+        "named university",
+    ),
+    (
+        "At Stonefield University, I hope to work with Prof. Norr.",
+        {"Stonefield University": "applied_to"},
+        "named university",
+    ),
+    (
+        "My goal at Stonefield University is to study tides.",
+        {"Stonefield University": "applied_to"},
+        "named university",
+    ),
+    (
+        "Prof. Norr at Stonefield University would be an ideal advisor.",
+        {"Stonefield University": "applied_to"},
+        "named university",
+    ),
+    (
+        "After finishing the PhD at Stonefield University, I hope to become a professor.",
+        {"Stonefield University": "applied_to"},
+        "named university",
+    ),
+    ("I came to Borel University to study physics.", {"Borel University": "studied_at"}, "named university"),
+    (
+        "I chose Borel University for my bachelor's because of its labs.",
+        {"Borel University": "studied_at"},
+        "named university",
+    ),
+    (
+        "Borel University gave me a solid foundation in mathematics.",
+        {"Borel University": "studied_at"},
+        "named university",
+    ),
+    ("My education at Borel University was broad.", {"Borel University": "studied_at"}, "named university"),
+    (
+        "I have worked as a lecturer at Borel University since 2015.",
+        {"Borel University": "worked_at"},
+        "named university",
+    ),
+    (
+        "I was a visiting researcher at Borel University in 2018.",
+        {"Borel University": "researched_at"},
+        "named university",
+    ),
+    (
+        "My co-author, Ada Brok of Borel University, suggested it.",
+        {"Borel University": "mentioned"},
+        "named university",
+    ),
+    ("He received his PhD from Borel University.", {"Borel University": "mentioned"}, "named university"),
+    ("A professor from Borel University visited us.", {"Borel University": "mentioned"}, "named university"),
+    ("I attended a summer school at Borel University.", {"Borel University": "researched_at"}, "named university"),
+    ("My father taught at Borel University.", {"Borel University": "mentioned"}, "named university"),
+    ("I gave a talk at Borel University.", {"Borel University": "mentioned"}, "named university"),
+    (
+        "I was accepted into the honours programme of Borel University in 2015.",
+        {"Borel University": "studied_at"},
+        "named university",
+    ),
+    ("I spent the summer at the Moss Institute.", {"Moss Institute": "researched_at"}, "named institute"),
+    ("I hope to join the Moss Institute as a postdoc.", {"Moss Institute": "applied_to"}, "named institute"),
+    (
+        "I am writing to apply for the position of Research Associate at the Moss Institute.",
+        {"Moss Institute": "applied_to"},
+        "named institute",
+    ),
+    (
+        "Please consider my application for the internship at Kestrel Labs.",
+        {"Kestrel Labs": "applied_to"},
+        "company suffix",
+    ),
+    (
+        "I am excited about the opportunity to contribute to Kestrel Labs.",
+        {"Kestrel Labs": "applied_to"},
+        "company suffix",
+    ),
+    ("I dropped out of Borel University in 2010.", {"Borel University": "studied_at"}, "named university"),
+    (
+        "I am enrolled in Borel University's Master of Science program.",
+        {"Borel University": "studied_at"},
+        "named university",
+    ),
+    (
+        "I finished high school at Moss Hill Secondary School.",
+        {"Moss Hill Secondary School": "studied_at"},
+        "named school",
+    ),
+    ("I won a scholarship to Borel University.", {"Borel University": "studied_at"}, "named university"),
+    ("I read law at Borel University.", {"Borel University": "studied_at"}, "named university"),
+    ("My years at Borel University shaped me.", {"Borel University": "studied_at"}, "named university"),
 ]
 
 

@@ -109,7 +109,7 @@ FRAMES = [
     (
         "I am applying to the PhD program at Stonefield because of its strength in tides.",
         {"Stonefield": "applied_to"},
-        "the writer was at a name",
+        "studied at a name",
     ),
     (
         "We deployed the model with Kestrel, where I interned.",
@@ -118,8 +118,16 @@ FRAMES = [
     ),
     ("I am a Data Scientist II at Velmor Bank.", {"Velmor Bank": "worked_at"}, "post at a name"),
     ("Kestrel is a leading provider of tide maps.", {"Kestrel": "mentioned"}, "name, a company"),
-    ("I was part of Google Summer of Code with Mudlark.", {"Mudlark": "contributed_to"}, "time with a name"),
-    ("I was a Google Summer of Code student at OpenTern.", {"OpenTern": "contributed_to"}, "post at a name"),
+    (
+        "I was part of Google Summer of Code with Mudlark.",
+        {"Mudlark": "contributed_to"},
+        "a programme of open source at a name",
+    ),
+    (
+        "I was a Google Summer of Code student at OpenTern.",
+        {"OpenTern": "contributed_to"},
+        "a programme of open source at a name",
+    ),
     (
         "I have been an active contributor to OpenTern since 2019.",
         {"OpenTern": "contributed_to"},
@@ -180,6 +188,19 @@ FRAMES = [
     ),
     ("I was an intern at a startup (Quillby) in Leeds.", {"Quillby": "worked_at"}, "startup with its name"),
     ("I worked for three years in DRCI as a structural engineer.", {"DRCI": "worked_at"}, "worked in an acronym"),
+    ("I did my PhD at Bremburg under Prof. Norr.", {"Bremburg": "studied_at"}, "studied at a name"),
+    ("I hold a degree in physics from Stonefield.", {"Stonefield": "studied_at"}, "a degree from a name"),
+    (
+        "During my undergraduate studies at Stonefield, I took many courses.",
+        {"Stonefield": "studied_at"},
+        "studied at a name",
+    ),
+    ("I am a PhD student at Stonefield working on tides.", {"Stonefield": "studied_at"}, "studied at a name"),
+    (
+        "I am writing to express my interest in joining OpenTern for GSoC 2024.",
+        {"OpenTern": "applied_to"},
+        "joined a name",
+    ),
 ]
 # (text, what it is that looks like an institution)
 NONE = [
