@@ -108,13 +108,14 @@ def _write(model: Any, wanted: dict[str, dict[str, Any]], subject: str) -> int:
 
 def _write_parents(vocabulary: Vocabulary) -> int:
     """Point every part at its whole, once all rows exist; a person's choice of a parent stays."""
-    ids = dict(Institution.objects.filter(is_vocabulary=True).values_list("key", "pk"))
+    stored = Institution.objects.filter(is_vocabulary=True).values_list("key", "pk", "parent_id")
+    ids, parents = {key: pk for key, pk, _ in stored}, {pk: parent for _, pk, parent in stored}
     chosen = set(Decision.objects.filter(field="parent").values_list("institution_id", flat=True))
     wanted = {ids[entry.key]: ids.get(entry.parent) for entry in vocabulary.institutions}
-    changed = []
-    for row in Institution.objects.filter(pk__in=wanted).exclude(pk__in=chosen):
-        if row.parent_id != wanted[row.pk]:
-            row.parent_id = wanted[row.pk]
-            changed.append(row)
+    # Of some ten thousand rows a release moves a few: only those are read whole.
+    moved = [pk for pk, parent in wanted.items() if pk not in chosen and parents[pk] != parent]
+    changed = list(Institution.objects.filter(pk__in=moved))
+    for row in changed:
+        row.parent_id = wanted[row.pk]
     Institution.objects.bulk_update(changed, ["parent"])
     return len(changed)
