@@ -10,7 +10,8 @@ _TOML = re.compile(r"\A\s*\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL
 _PANDOC = re.compile(r"\A% ?(?P<title>[^\n]*)\n(?:% ?(?P<author>[^\n]*)\n)?(?:% ?(?P<date>[^\n]*)\n)?(?=\s*\n)")
 _LINE = re.compile(r"[ \t]*(?:-[ \t]+)?([\w-]+)[ \t]*[:=][ \t]*(.*)")
 _KEYS = {
-    "title": "title", "subtitle": "subtitle", "author": "author", "authors": "author", "name": "author", "date": "date", "email": "email",
+    "title": "title", "subtitle": "subtitle",
+    "author": "author", "authors": "author", "name": "author", "date": "date", "email": "email",
     "mail": "email", "website": "website", "homepage": "website",
 }  # fmt: skip
 # What in a list or a mapping follows the key on lines of its own, and the signs that announce it.

@@ -130,6 +130,8 @@ class _Blocks:
 
     def _has_room(self, last: Line, line: Line) -> bool:
         """Tell whether the first word of ``line`` would have fitted on ``last``: then its end was asked for."""
+        if last.text.endswith("-") and last.text[-2:-1].isalnum():
+            return False
         room = self.sides[last.place][1] - last.right
         word = line.words[0]
         # A longer first word is an address, which has its line for itself.

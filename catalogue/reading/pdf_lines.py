@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations, pairwise
 
 from catalogue.reading.pdf_words import Word
 
@@ -17,6 +18,8 @@ _MARK_GAP = 4.0
 _FEWEST_LINES, _FEWEST_WORDS, _FILLED = 5, 3.5, 0.5
 _MIDDLE = (0.25, 0.75)
 _MOST_CROSSING = 0.15
+# Where a page is divided into columns, from the left.
+Gutters = tuple[float, ...]
 
 
 @dataclass(slots=True)
@@ -115,35 +118,40 @@ def lines_of(pieces: Sequence[Piece]) -> list[Line]:
 
 def in_reading_order(pages: Sequence[Sequence[Piece]]) -> list[Line]:
     """Return the lines of all pages, each column by column between the lines that cross all columns."""
-    gutters = [_gutter(pieces) for pieces in pages]
-    usual = Counter(gutter for gutter in gutters if gutter is not None).most_common(1)
+    divided = [_gutters(pieces) for pieces in pages]
+    usual = Counter(gutters for gutters in divided if gutters).most_common(1)
     lines: list[Line] = []
-    for page, (pieces, own) in enumerate(zip(pages, gutters, strict=True)):
-        gutter = own
-        if gutter is None and usual and _may_divide(pieces, usual[0][0]):
-            gutter = usual[0][0]
-        lines += _placed(pieces, (page, 0, 0)) if gutter is None else _page_in_order(pieces, page, gutter)
+    for page, (pieces, own) in enumerate(zip(pages, divided, strict=True)):
+        gutters = own
+        if not gutters and usual and _may_divide(pieces, usual[0][0]):
+            gutters = usual[0][0]
+        lines += _page_in_order(pieces, page, gutters) if gutters else _placed(pieces, (page, 0, 0))
     return lines
 
 
-def _page_in_order(pieces: Sequence[Piece], page: int, gutter: float) -> list[Line]:
+def _page_in_order(pieces: Sequence[Piece], page: int, gutters: Gutters) -> list[Line]:
     lines: list[Line] = []
     band: list[Piece] = []
     number = 0
     for piece in sorted(pieces, key=lambda piece: -piece.base):
-        if piece.left < gutter < piece.right:
-            lines += _columns(band, gutter, (page, number))
+        if _crosses(piece, gutters):
+            lines += _columns(band, gutters, (page, number))
             lines += _placed([piece], (page, number + 1, 0))
             band, number = [], number + 2
         else:
             band.append(piece)
-    return lines + _columns(band, gutter, (page, number))
+    return lines + _columns(band, gutters, (page, number))
 
 
-def _columns(band: Sequence[Piece], gutter: float, place: tuple[int, int]) -> list[Line]:
-    left = [piece for piece in band if piece.right <= gutter]
-    right = [piece for piece in band if piece.right > gutter]
-    return _placed(left, (*place, 1)) + _placed(right, (*place, 2))
+def _columns(band: Sequence[Piece], gutters: Gutters, place: tuple[int, int]) -> list[Line]:
+    columns: list[list[Piece]] = [[] for _ in range(len(gutters) + 1)]
+    for piece in band:
+        columns[sum(piece.right > gutter for gutter in gutters)].append(piece)
+    return [line for number, column in enumerate(columns, 1) for line in _placed(column, (*place, number))]
+
+
+def _crosses(piece: Piece, gutters: Gutters) -> bool:
+    return any(piece.left < gutter < piece.right for gutter in gutters)
 
 
 def _placed(pieces: Sequence[Piece], place: tuple[int, int, int]) -> list[Line]:
@@ -163,28 +171,37 @@ def _follows(piece: Piece, last: Word, word: Word) -> bool:
     return -size < gap <= (_MARK_GAP if mark else CELL_GAP) * size
 
 
-def _gutter(pieces: Sequence[Piece]) -> float | None:
-    """Return where a page of two columns is divided, None where it has one."""
+def _gutters(pieces: Sequence[Piece]) -> Gutters:
+    """Return where a page of two or three columns is divided, () where it has one."""
     if len(pieces) < 2 * _FEWEST_LINES:
-        return None
+        return ()
     west, east = min(piece.left for piece in pieces), max(piece.right for piece in pieces)
     low, high = (west + share * (east - west) for share in _MIDDLE)
     starts = Counter(round(piece.left) for piece in pieces if low < piece.left < high)
-    for start, lines in starts.most_common(3):
-        gutter = start - 3.0
-        left = [piece for piece in pieces if piece.right <= gutter]
-        right = [piece for piece in pieces if piece.left > gutter]
-        crossing = len(pieces) - len(left) - len(right)
-        if lines < _FEWEST_LINES or crossing > min(len(left), len(right)):
-            continue
-        if _is_column(left, gutter - west) and _is_column(right, east - gutter):
-            return gutter
-    return None
+    likely = [start - 3.0 for start, lines in starts.most_common(3) if lines >= _FEWEST_LINES]
+    for gutters in [*((gutter,) for gutter in likely), *combinations(sorted(likely), 2)]:
+        if _divides(pieces, gutters, (west, east)):
+            return gutters
+    return ()
 
 
-def _may_divide(pieces: Sequence[Piece], gutter: float) -> bool:
+def _divides(pieces: Sequence[Piece], gutters: Gutters, sides: tuple[float, float]) -> bool:
+    """Tell whether the words between ``gutters`` fill columns, and fewer lines cross them than stand in any."""
+    columns: list[list[Piece]] = [[] for _ in range(len(gutters) + 1)]
+    crossing = 0
+    for piece in pieces:
+        if _crosses(piece, gutters):
+            crossing += 1
+        else:
+            columns[sum(piece.left > gutter for gutter in gutters)].append(piece)
+    edges = [sides[0], *gutters, sides[1]]
+    widths = [right - left for left, right in pairwise(edges)]
+    return crossing <= min(map(len, columns)) and all(map(_is_column, columns, widths))
+
+
+def _may_divide(pieces: Sequence[Piece], gutters: Gutters) -> bool:
     """Tell whether a page whose own lines say little is divided like the other ones: few of its lines cross."""
-    return sum(piece.left < gutter < piece.right for piece in pieces) <= _MOST_CROSSING * len(pieces)
+    return sum(_crosses(piece, gutters) for piece in pieces) <= _MOST_CROSSING * len(pieces)
 
 
 def _is_column(pieces: Sequence[Piece], width: float) -> bool:

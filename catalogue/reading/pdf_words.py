@@ -30,6 +30,10 @@ _PARTED_ACCENT = re.compile(r"(?<=[^\W\d_])([´`¨ˆ˜ˇ¸])([A-Za-zı])|^([´¨
 _NOTED = re.compile(r"(?:[^\W\d_]{3}|[.,;:!?)”’\"])$")
 _RAISED_BY, _OTHER_HEIGHT = 0.15, 0.12
 _LONGEST_URL = 2048
+# In degrees: words that are turned by about as much stand in one direction.
+_ANGLE_STEP = 4
+# Left, bottom, right, top.
+Box = tuple[float, float, float, float]
 
 
 @dataclass(slots=True)
@@ -51,15 +55,20 @@ def page_words(page: pypdfium2.PdfPage) -> list[Word]:
 
     Words that stand askew (a watermark) or outside the page are left out.
     """
-    links = list(_links(page))
-    west, south, east, north = page.get_bbox()
     text_page = page.get_textpage()
     try:
-        found = list(_Glyphs(text_page.raw).words())
+        glyphs = _Glyphs(text_page.raw)
+        found = list(glyphs.words())
+        upright = next((angle for angle, _ in Counter(angle for _, angle in found).most_common(1)), 0)
+        if turned := round(upright * _ANGLE_STEP / 90) % 4:
+            # A page that is shown turned holds its words turned the other way.
+            glyphs.turn = turned
+            found = list(glyphs.words())
     finally:
         text_page.close()
-    upright = Counter(angle for _, angle in found).most_common(1)
-    words = [word for word, angle in found if angle == upright[0][0]]
+    west, south, east, north = glyphs.turned(page.get_bbox())
+    links = [(url, glyphs.turned(box)) for url, box in _links(page)]
+    words = [word for word, angle in found if angle == upright]
     words = [w for w in words if w.right > west and w.left < east and south <= w.base + w.size and w.base <= north]
     for word in words if links else ():
         x, y = (word.left + word.right) / 2, word.base + word.size / 3
@@ -75,9 +84,16 @@ class _Glyphs:
         self.box, self.matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
         self.name, self.flags = ctypes.create_string_buffer(128), ctypes.c_int()
         self.styles: dict[tuple[bytes, int], tuple[bool, bool]] = {}
+        self.turn = 0
+
+    def turned(self, box: Box) -> Box:
+        """Return a box as it stands where the page is turned by ``turn`` quarters, so that its words are upright."""
+        for _ in range(self.turn):
+            box = (-box[3], box[0], -box[1], box[2])
+        return box
 
     def words(self) -> Iterator[tuple[Word, int]]:
-        """Yield each word and the quarter-degrees by which it is turned."""
+        """Yield each word and the angle by which it is turned, in steps."""
         start = 0
         codes: list[int] = []
         for index in range(pdfium.FPDFText_CountChars(self.raw)):
@@ -112,17 +128,17 @@ class _Glyphs:
         text = _legible(_with_raised(text, above))
         bold, italic = self._style(start)
         word = Word(text, left, right, self._base(start), self._size(start, height), bold, italic)
-        return word, round(math.degrees(pdfium.FPDFText_GetCharAngle(self.raw, start)) / 4)
+        return word, round(math.degrees(pdfium.FPDFText_GetCharAngle(self.raw, start)) / _ANGLE_STEP)
 
-    def _box_of(self, index: int) -> tuple[float, float, float, float]:
+    def _box_of(self, index: int) -> Box:
         box = self.box
         pdfium.FPDFText_GetLooseCharBox(self.raw, index, ctypes.byref(box))
-        return box.left, box.bottom, box.right, box.top
+        return self.turned((box.left, box.bottom, box.right, box.top))
 
     def _base(self, index: int) -> float:
         x, y = ctypes.c_double(), ctypes.c_double()
         pdfium.FPDFText_GetCharOrigin(self.raw, index, ctypes.byref(x), ctypes.byref(y))
-        return y.value
+        return self.turned((x.value, y.value, x.value, y.value))[1]
 
     def _size(self, index: int, height: float) -> float:
         """Return the size in points: programs set it half in the font and half in the page's matrix."""
@@ -154,7 +170,7 @@ def _legible(text: str) -> str:
     return clean(text)
 
 
-def _links(page: pypdfium2.PdfPage) -> Iterator[tuple[str, tuple[float, float, float, float]]]:
+def _links(page: pypdfium2.PdfPage) -> Iterator[tuple[str, Box]]:
     """Yield the address and the box of each link to the web."""
     position, link = ctypes.c_int(0), pdfium.FPDF_LINK()
     box, url = pdfium.FS_RECTF(), ctypes.create_string_buffer(_LONGEST_URL)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from catalogue.reading import Document, UnreadableDocument, read
@@ -79,6 +81,64 @@ def test_two_columns_are_read_one_after_the_other_whatever_the_order_in_the_file
     assert blocks(page)[1:] == [("paragraph", f"{ICE} {SNOW}"), ("paragraph", f"{SNOW} {ICE}")]
 
 
+def test_three_columns_are_read_one_after_the_other() -> None:
+    page = Page()
+    for x, text in ((40, f"{ICE} {SNOW}"), (220, f"{SNOW} {ICE}"), (400, f"{ICE} {ICE}")):
+        page.paragraph(x, 700, text, 27)
+    assert [text for _, text in blocks(page)] == [f"{ICE} {SNOW}", f"{SNOW} {ICE}", f"{ICE} {ICE}"]
+
+
+@pytest.mark.parametrize(
+    ("matrix", "places"),
+    [
+        ("0 1 -1 0", [(100 + 12 * n, 100) for n in range(9)]),
+        ("0 -1 1 0", [(500 - 12 * n, 700) for n in range(9)]),
+        ("-1 0 0 -1", [(500, 100 + 12 * n) for n in range(9)]),
+    ],
+)
+def test_a_page_that_was_turned_is_read_upright(matrix: str, places: list[tuple[int, int]]) -> None:
+    page = Page()
+    for line, (x, y) in zip(textwrap.wrap(ICE, 60), places, strict=False):
+        page.content.append(f"BT /F1 10 Tf {matrix} {x} {y} Tm ({line}) Tj ET")
+    page.content.append("BT /F1 30 Tf 0.7 0.7 -0.7 0.7 100 300 Tm (COPY) Tj ET")
+    assert blocks(page) == [("paragraph", ICE)], "and what stands askew is no part of it"
+
+
+def test_the_lines_of_a_cell_stand_together() -> None:
+    first, second = Page(), Page()
+    first.paragraph(60, 760, ICE, 60)
+    rows = [
+        (700, ("Week", "Task", "Result")),
+        (680, ("1 to", "Read the", "A table of the")),
+        (668, ("2", "cores", "layers, held-")),
+        (656, ("", "", "out and all")),
+        (636, ("3", "Write", "A paper")),
+    ]
+    for page, shift, some in ((first, 0, rows), (second, 20, rows[1:])):
+        for y, cells in some:
+            for x, words in zip((60, 160, 300), cells, strict=True):
+                page.at(x, y + shift, words) if words else None
+    second.paragraph(60, 600, SNOW, 60)
+    found = document(first, second)
+    table = [[found.text[a:b] for a, b in block.cells] for block in found.blocks if block.cells]
+    body = [["1 to 2", "Read the cores", "A table of the layers, held-out and all"], ["3", "Write", "A paper"]]
+    assert table == [["Week", "Task", "Result"], *body, *body]
+    assert found.text.endswith(SNOW)
+
+
+def test_an_address_has_its_line_for_itself_however_long_it_is() -> None:
+    page = (
+        Page()
+        .at(60, 740, "Ada Brok, applicant for the PhD")
+        .at(60, 728, "ada.brok.of.the.old.ice@glaciers.example.org")
+    )
+    page.paragraph(60, 690, ICE, 60)
+    assert blocks(page)[0] == (
+        "letterhead",
+        "Ada Brok, applicant for the PhD\nada.brok.of.the.old.ice@glaciers.example.org",
+    )
+
+
 def test_a_page_of_few_lines_has_the_columns_of_the_others() -> None:
     first, last = Page(), Page()
     for x in (60, 320):
@@ -133,6 +193,8 @@ def test_items_lose_their_bullet_and_keep_their_number() -> None:
         (("A nonlinear law: a non-", "linear one."), "A nonlinear law: a nonlinear one.", "one word elsewhere"),
         (("I like old processing: pre-", "processing."), "I like old processing: pre-processing.", "before a word"),
         (("It was pre-", "sented."), "It was presented.", "half a word"),
+        (("A GPU-", "based method."), "A GPU-based method.", "an abbreviation is never parted"),
+        (("It is rule-", "based."), "It is rule-based.", "a second part that is used so"),
         (("It is a self-", "made drill."), "It is a self-made drill.", "a first part that is used so"),
         (
             ("A long glacier lake grew: a glacier-", "lake study."),
