@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from catalogue.extraction.institution_forms import CAPITAL
-from catalogue.extraction.institution_roles import Role
+from catalogue.extraction.institution_role import Role
 
 
 @dataclass(frozen=True, slots=True)

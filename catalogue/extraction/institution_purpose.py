@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.institution_mention import Mention
-from catalogue.extraction.institution_roles import ENROLLING, RoleFound
+from catalogue.extraction.institution_role import ENROLLING, RoleFound
 from catalogue.extraction.sentences import Sentence
 
 _SALUTATION = re.compile(r"^\W*(?:Dear|To whom it may concern|Respected|Hello|Greetings)\b", re.I)

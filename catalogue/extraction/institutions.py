@@ -14,7 +14,8 @@ from catalogue.extraction.institution_frames import DEFAULT_ROLES
 from catalogue.extraction.institution_mention import Mention
 from catalogue.extraction.institution_mentions import find_mentions
 from catalogue.extraction.institution_purpose import Purpose
-from catalogue.extraction.institution_roles import NO_WORDS, ORDER, RoleFound, judge
+from catalogue.extraction.institution_role import NO_WORDS, ORDER, RoleFound
+from catalogue.extraction.institution_roles import judge
 from catalogue.extraction.parse import Evidence, Finding
 from catalogue.extraction.vocabulary import Vocabulary
 
