@@ -9,7 +9,20 @@ from string import capwords
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
-from catalogue.extraction.degree_words import ANY_DEGREE, APPLYING, DEGREE, DEGREES, LATER, PAST, POST_OF, WISHING
+from catalogue.extraction.degree_words import (
+    ANY_DEGREE,
+    APPLYING,
+    BACHELORS,
+    DEGREE,
+    DEGREES,
+    LATER,
+    MASTERS,
+    PAST,
+    PHD,
+    POST_OF,
+    WISHING,
+)
+from catalogue.extraction.name_patterns import NAME
 from catalogue.extraction.page_parts import POST_TITLE, opening_end, purpose_lines, subject_lines
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 from catalogue.extraction.sentences import Sentence
@@ -23,9 +36,12 @@ _DEEP = 1
 # A heading that asks for reasons names what is wanted.
 WHY = re.compile(r"\W*[Ww]hy (?:the|an?|this|I|do|your)\b")
 _ALONE = re.compile(r"[^|:]*?,? Ph\.? ?D\.?(?: Cover Letter)?")
+# "Ada Brok, PhD, FRS" is who writes.
+WITH_DEGREES = re.compile(rf"{NAME}(?:, (?:{PHD}|{MASTERS}|{BACHELORS}|[A-Z][A-Za-z]{{1,5}})(?: [A-Z]{{2,6}})*)+")
 _STUDENT_POST = re.compile(r"(?:ph\.?d\.?|doctoral|master['’]?s?) (?:student|candidate)\b(?! at\b)", re.IGNORECASE)
 _HELD = re.compile(
-    r"\b(?:candidate(?! for\b)|student at|ph\.?d\.? student|year student|institution|affiliation|graduate of"
+    r"\b(?:candidate(?! for\b)|(?:post-?)?doctoral (?:researcher|fellow)(?! in\b)"
+    r"|student at|ph\.?d\.? student|year student|institution|affiliation|graduate of"
     r"|alumn\w+)\b",
     re.IGNORECASE,
 )
@@ -120,7 +136,7 @@ def _degree_in(line: str, *, asked: bool, post: bool) -> str | None:
     asks for something ("Re: PhD student in ecology") names it so. A lecturer in an address is whom the
     letter goes to: a ``post`` counts in a title alone.
     """
-    if _HELD.search(line) and not (asked and _STUDENT_POST.search(line)):
+    if WITH_DEGREES.fullmatch(line) or (_HELD.search(line) and not (asked and _STUDENT_POST.search(line))):
         return None
     for form in (line, capwords(line)) if line.isupper() or line.islower() else (line,):
         for degree, pattern in DEGREE:

@@ -72,7 +72,7 @@ ANY_DEGREE = any_of(cue for _, cue in DEGREE)
 APPLYING = Cue(
     r"\b(?:appl(?:y|ying|ications?|ied|icant)|admission|admitted|express(?:ing)? my (?:\w+ )?(?:interest|desire"
     r"|motivation)|candidacy|consider(?:ing|ed)? me|be considered"
-    r"|enrol\w*|seeking|submit\w*|proposal|position)\b",
+    r"|enrol\w*|seek(?:ing)?|submit\w*|proposal|position)\b",
     re.IGNORECASE,
 )
 WISHING = Cue(

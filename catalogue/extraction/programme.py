@@ -8,7 +8,7 @@ from string import capwords
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue, any_of
-from catalogue.extraction.degree import WHY, weight_of
+from catalogue.extraction.degree import WHY, WITH_DEGREES, weight_of
 from catalogue.extraction.degree_words import (
     APPLYING,
     BACHELORS,
@@ -24,7 +24,15 @@ from catalogue.extraction.degree_words import (
 )
 from catalogue.extraction.name_patterns import NAME
 from catalogue.extraction.names import display_name, may_be_same
-from catalogue.extraction.page_parts import POST_TITLE, Line, head_lines, opening_end, purpose_lines, subject_lines
+from catalogue.extraction.page_parts import (
+    POST_TITLE,
+    Line,
+    greeting,
+    head_lines,
+    opening_end,
+    purpose_lines,
+    subject_lines,
+)
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 from catalogue.reading.layout.headings import TITLE
 
@@ -42,6 +50,7 @@ _COURSES = tuple(
         rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)?(?: [Dd]egree| [Pp]rogram(?:me)?)?(?: \([\w.]+\))? (?:in"
         rf"|of) {_TOPIC})",
         r"(?<![\w.])(?P<value>(?:O|e)?M(?:Sc|S|A|Eng)[A-Z]{2,3})(?![A-Za-z])",
+        rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)? [Pp]rogram(?:me)? {_TOPIC})",
         rf"\b(?P<value>{_TOPIC} (?:doctoral|graduate|master['’]?s) program(?:me)?)\b",
         rf"\b(?P<value>{_TOPIC} {_ACADEMIC}) (?:degree|program(?:me)?|course|studies)\b",
         rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)? {_TOPIC}) (?:degree|program(?:me)?|course)\b",
@@ -104,7 +113,11 @@ _NAME_BEFORE = re.compile(rf"(?:{NAME})?[\s,|·–—-]*(?=(?<![\w.]){_ACADEMIC}
 _APPLICANT = re.compile(r"\s*\b(?:program(?:me)? )?(?:applicant|applications?|candidate)\b\.?$", re.IGNORECASE)
 _NO_PROGRAMME = re.compile(r"\bcandidate\b(?! for\b)|\binstitution:", re.IGNORECASE)
 # Who is a student somewhere, unless the line asks to become one.
-_STUDENT = re.compile(r"(?<!summer )\bstudent\b(?! (?:position|program|internship))", re.IGNORECASE)
+_STUDENT = re.compile(
+    r"(?<!summer )\bstudent\b(?! (?:position|program|internship))"
+    r"|\b(?:post-?)?doctoral (?:researcher|fellow)\b(?! in\b)",
+    re.IGNORECASE,
+)
 _DIVIDED = re.compile(r"[,|·–—]|\s-")
 _DIVIDER = re.compile(r"\s+[–—-]+\s+|\s*[|·•]\s*")
 _BY = re.compile(r",? (?:application|submitted|submission|proposal) (?:of|by|from)\b.*$|,? and why\b.*$", re.IGNORECASE)
@@ -174,6 +187,8 @@ def _in_head(context: Context, name: str | None) -> Iterator[Candidate]:
             continue
         if _STUDENT.search(line.text) and not asked:
             continue
+        if WITH_DEGREES.fullmatch(line.text):
+            continue
         named = _names(value, _NO_TITLE if titled else _NO_POST) or (
             asked and bool(POST_OF.search(line.text[:start]) or POST_TITLE.match(value))
         )
@@ -198,12 +213,10 @@ def _calm(value: str) -> str:
 def _core(line: Line, name: str | None, skipped: frozenset[str]) -> tuple[int, int]:
     """Return the span of ``line`` without name, title, "applying for a", "applicant", reference, host and term."""
     start, end = 0, len(line.text)
-    if match := _TITLE_FIRST.match(line.text):
-        start = match.end()
-    elif match := TITLE.search(line.text):
+    if not _TITLE_FIRST.search(line.text) and (match := TITLE.search(line.text)):
         end = match.start() or end
-    for _ in range(_HEAD_WORDS_MOST):
-        if match := _HEAD_WORDS.match(line.text[start:end]):
+    for opening in (_TITLE_FIRST, *(_HEAD_WORDS,) * _HEAD_WORDS_MOST, _TITLE_FIRST, _HEAD_WORDS):
+        if match := opening.match(line.text[start:end]):
             start += match.end()
     start, end = _part(line.text, start, end, skipped)
     for ending in (_HOST, _BY, _TERM, _REFERENCE, _APPLICANT, _TERM, _OPEN_BRACKET):
@@ -274,7 +287,9 @@ def _wish(sentence: str, match: re.Match[str], *, post: bool) -> int:
 
 
 def _department(context: Context) -> Iterator[Candidate]:
-    """Yield the department that is addressed; the one in the sender's own address is another."""
+    """Yield the department that a letter addresses; the one in the sender's own address is another."""
+    if greeting(context) is None:
+        return
     lines = head_lines(context)
     letterheads = list(dict.fromkeys(line.block for line in lines if line.kind == "letterhead"))
     senders = letterheads[0] if len(letterheads) > 1 else None

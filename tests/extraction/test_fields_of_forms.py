@@ -70,6 +70,13 @@ def value(text: str, field: str) -> object:
         (f"# NSF GRFP\n\n{LONG}", "fellowship", "NSF GRFP"),
         (f"# Letter of Motivation\n\nOld Mundus Joint Master Degree\n\n{LONG}", "masters",
          "Old Mundus Joint Master Degree"),
+        (f"Dear all,\n\nSubject: Motivation letter, PhD position in Old Ice (ref. IC-4127-31)\n\n{LONG}", "phd",
+         "PhD position in Old Ice"),
+        (f"With this letter I apply for the Master's programme Ice Informatics at Vaduz. {LONG}", "masters",
+         "Master's programme Ice Informatics"),
+        (f"Ada Brok, PhD, CEng MICE\n\nDear Madam,\n\n{LONG}", None, None),
+        (f"Ada Brok — doctoral researcher, School of Ice, University of Vaduz\n\n{LONG}", None, None),
+        (f"# Research Statement\n\nAda Brok\nDepartment of Ice, University of Vaduz\n\n{LONG}", None, None),
         # What a later heading or somebody's past tells of is not what is wanted.
         (f"# Research Statement\n\n{LONG}\n\n## 1.1 Old ice (PhD, Vaduz 2015-2020)\n\n{LONG}", None, None),
         (f"I stayed there for the whole of my doctorate. {LONG}", None, None),
