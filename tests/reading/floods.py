@@ -104,5 +104,12 @@ FLOODS = [
     Flood(".tex", "ice%\n", "comments"),
     Flood(".tex", "\\verb|ice| ", "words as typed"),
     Flood(".tex", "\\cite{b} ice ", "citations"),
+    Flood(
+        ".tex",
+        "@a{b, c={d",
+        "BibTeX that never ends",
+        before="\\begin{filecontents}{a.bib}",
+        after="\\end{filecontents} ice \\bibliography{a}",
+    ),
     Flood(".tex", "\\bibitem{a} Ice.\n", "entries", before="\\begin{thebibliography}{9}"),
 ]

@@ -153,6 +153,17 @@ def test_signs_and_styles(source: str, text: str) -> None:
             "a reference list and what points at it",
         ),
         (
+            "\\begin{filecontents*}[overwrite]{own.bib}\n@article{a, author = {Brok, Ada and Bo Lind},\n"
+            ' title={Old {I}ce}, journal = "J. Ice", year=2020}\n@book{b, title={Snow}}\n\\end{filecontents*}'
+            f"{BODY} See \\cite{{a,c}}.\n\n\\bibliographystyle{{plain}}\\bibliography{{own}}",
+            [
+                ("paragraph", f"{BODY} See [1]."),
+                ("heading", "References"),
+                ("reference", "[1] Ada Brok, Bo Lind. Old Ice. J. Ice, 2020."),
+            ],
+            "a reference list that the document carries along: what is cited of it",
+        ),
+        (
             "A \\cite{k}.\\begin{thebibliography}{}\\bibitem[Brok(2020)Brok]{k} Ada Brok. Ice.\\end{thebibliography}",
             [("paragraph", "A Brok (2020)."), ("heading", "References"), ("reference", "Ada Brok. Ice.")],
             "an author-year list",

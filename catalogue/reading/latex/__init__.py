@@ -8,7 +8,7 @@ from catalogue.reading.characters import decode
 from catalogue.reading.density import part_dense, plain_lines
 from catalogue.reading.document import Document
 from catalogue.reading.drafts import BREAK, Draft, Run
-from catalogue.reading.latex import bibliography, heads, structure, tables
+from catalogue.reading.latex import bibliography, bibtex, heads, structure, tables
 from catalogue.reading.latex.stream import words_of
 from catalogue.reading.latex.tokens import tokens
 from catalogue.reading.latex.typesetter import Handler, Typesetter
@@ -20,6 +20,7 @@ _HANDLERS: dict[str, Handler] = {
     **structure.HANDLERS,
     **tables.HANDLERS,
     **bibliography.HANDLERS,
+    **bibtex.HANDLERS,
     **heads.HANDLERS,
 }
 _ENVIRONMENTS: dict[str, Handler] = {
@@ -50,6 +51,7 @@ def read_latex(data: bytes, name: str) -> Document:
     source, rest = part_dense(source, _SIGN, _ALWAYS, _EACH)
     page = Typesetter(source, _HANDLERS, _ENVIRONMENTS)
     page.citations = bibliography.citation_labels(source)
+    bibtex.read_entries(page, source)
     page.prints_letterhead = heads.prints_letterhead(source)
     page.keeps_opening = "\\makelettertitle" in source
     page.in_preamble = bool(_BEGINNING.search(source))

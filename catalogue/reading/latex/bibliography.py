@@ -33,12 +33,7 @@ def begin_bibliography(page: Typesetter) -> None:
     """Begin the reference list, with the heading that LaTeX gives it where the writer gave none."""
     page.end_paragraph()
     page.drop_arguments(1)
-    drafts = page.sheet.drafts
-    named = bool(drafts) and drafts[-1].kind == "heading" and bool(_LIST_HEADING.search(drafts[-1].plain))
-    own = next((page.macros.commands[name] for name in ("refname", "bibname") if name in page.macros.commands), None)
-    heading = page.plain(own.body) if own else "References"
-    if not named and heading:
-        drafts.append(Draft("heading", (Run(heading),), 2))
+    add_list_heading(page)
     kind, level = page.sheet.kind, page.sheet.level
 
     def close() -> None:
@@ -47,6 +42,16 @@ def begin_bibliography(page: Typesetter) -> None:
 
     page.begin_group("thebibliography", close)
     page.restyle(table=None)
+
+
+def add_list_heading(page: Typesetter) -> None:
+    """Set the heading of the list as LaTeX does, unless one stands there already."""
+    drafts = page.sheet.drafts
+    named = bool(drafts) and drafts[-1].kind == "heading" and bool(_LIST_HEADING.search(drafts[-1].plain))
+    own = next((page.macros.commands[name] for name in ("refname", "bibname") if name in page.macros.commands), None)
+    heading = page.plain(own.body) if own else "References"
+    if not named and heading:
+        drafts.append(Draft("heading", (Run(heading),), 2))
 
 
 def entry(page: Typesetter) -> None:

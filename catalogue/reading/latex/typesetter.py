@@ -45,6 +45,8 @@ class Typesetter:
         # What the document says about itself before anything is typeset: \title, \address, running heads.
         self.facts: dict[str, list[Tokens]] = {}
         self.citations: dict[str, str] = {}
+        # The lines of a reference list that is still to be printed, as LaTeX.
+        self.entries: list[str] = []
         self.in_preamble = self.prints_letterhead = self.letterhead_printed = self.keeps_opening = False
         self.finished = False
         self._ending: list[str] = []
