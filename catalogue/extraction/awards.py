@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from catalogue.extraction.context import Context
+from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.parse import Evidence, Finding
 from catalogue.extraction.project_titles import as_title
 from catalogue.extraction.quotations import quoted
@@ -17,12 +19,12 @@ _NOUN = (
 )
 _WORD = r"[A-Z0-9][\w’'.&/-]*"
 _CAPITAL = r"[A-Z][\w’'.&/-]*"
-_NAME = re.compile(
+_NAME = Cue(
     rf"(?:(?:{_CAPITAL}|\d+(?:st|nd|rd|th)|of|for|in|and(?!\sthe)|the|de|to)\s){{0,9}}?{_NOUN}\b(?:\s(?:for|in|"
     rf"of)\s(?:the\s)?{_CAPITAL}(?:\s(?:(?:and|of|in|for|the)\s)?{_CAPITAL}){{0,6}})?"
 )
 # Named in small letters: "a merit scholarship", "the poster prize".
-_SMALL = re.compile(
+_SMALL = Cue(
     r"\b(?:awarded|received|won|earned|granted|held|hold)\s(?:me\s)?(?:[^.;]{0,60}?\sand\s)?(?:an?|"
     r"the)\s(?P<name>(?:[\w’'-]+\s){1,3}?(?:scholarship|prize|award|medal|fellowship|bursary|stipend|"
     r"studentship)s?\b)(?!\s(?:committee|application))"
@@ -40,7 +42,7 @@ _WISH = re.compile(
     r"\b(?:if|would|will|hope|apply(?:ing)? for|applied for|consider(?:ed|ing)? (?:me )?for|"
     r"candidate for|opportunity|look forward)\b"
 )
-_PLACE = re.compile(
+_PLACE = Cue(
     r"\b(?:won|win|secured|achieved|earned|took|placed|ranked|finished|awarded|winning|securing|"
     r"received)\s(?:in\s|at\s|the\s|us\s)*"
     r"(?P<title>(?:(?:(?:an?|all[- ]India)\s)?(?:first|second|third|\d{1,4}(?:st|nd|rd|th)|top \d+|"
@@ -51,17 +53,19 @@ _PLACE = re.compile(
 )
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _BY = re.compile(rf"\b(?:by|from)\s(?:the\s)?(?P<by>{_CAPITAL}(?:\s(?:(?:of|for|and|the)\s)?{_CAPITAL}){{0,6}})")
-_QUICK = re.compile(
-    r"[Aa]ward|[Pp]rize|[Ss]cholarship|[Ff]ellowship|[Mm]edal|[Gg]rant\b|[Rr]ecognition|[Nn]omin|"
-    r"[Hh]onou?r|won |win |place|rank|position|Dean|Stipend|Studentship|Bursary"
-)
+_ANY = any_of((_NAME, _SMALL, _PLACE))
+_NOUN_WORD = re.compile(rf"\b{_NOUN}\b")
+_QUOTED_NOUN = re.compile(rf"\b{_NOUN}\b", re.I)
+# The capitals before the noun, from the left: where the name of an award can begin.
+_BEFORE_NOUN = re.compile(rf"(?<!\w)(?:(?:{_CAPITAL}|\d+(?:st|nd|rd|th)|of|for|in|and(?!\sthe)|the|de|to)\s){{0,9}}$")
+_LONGEST_NAME = 160
 
 
 def find_awards(context: Context, institutions: tuple[Finding, ...] = ()) -> tuple[Finding, ...]:
     """Return the awards in order; one only nominated for says so: "Berg Prize (nominee)", rule ``award.nominee``."""
     found: dict[str, Finding] = {}
     for sentence in context.sentences:
-        if sentence.kind in {"reference", "heading", "table_row"} or not _QUICK.search(sentence.text):
+        if not sentence.cues & _ANY or sentence.kind in {"reference", "heading", "table_row"}:
             continue
         for start, end, rule in _titles(sentence):
             award = _award(context, sentence, start, end, rule, institutions)
@@ -78,9 +82,9 @@ def _titles(sentence: Sentence) -> list[tuple[int, int, str]]:
     listed = sentence.kind == "list_item" and len(text) < 200
     cues = [cue.start() for cue in _CUE.finditer(text)]
     for a, b in quoted(text, 0, len(text)):
-        if re.search(rf"(?i)\b{_NOUN}\b", text[a:b]) and any(cue < a for cue in cues):
+        if _QUOTED_NOUN.search(text, a, b) and any(cue < a for cue in cues):
             spans.append((a, b, "award.named"))
-    for match in _NAME.finditer(text):
+    for match in _names(text) if sentence.cues & _NAME.bit else ():
         start = match.end() - len(_LEAD.sub("", match.group()))
         name = text[start : match.end()]
         near = listed or any(cue < start and start - cue < 160 for cue in cues)
@@ -93,6 +97,19 @@ def _titles(sentence: Sentence) -> list[tuple[int, int, str]]:
         if not _WISH.search(text[:a]) and not any(x < b and a < y for x, y, _ in spans):
             spans.append((a, b, "award.named"))
     return sorted(spans)
+
+
+def _names(text: str) -> Iterator[re.Match[str]]:
+    """Yield the names in capitals that end in the noun of an award; the pattern is tried only where one can begin."""
+    done = 0
+    for noun in _NOUN_WORD.finditer(text):
+        if noun.start() < done:
+            continue
+        lead = _BEFORE_NOUN.search(text, max(done, noun.start() - _LONGEST_NAME), noun.start())
+        match = _NAME.match(text, lead.start() if lead else noun.start())
+        if match:
+            done = match.end()
+            yield match
 
 
 def _award(

@@ -13,7 +13,7 @@ from catalogue.extraction.paper_named import NamedPapers
 from catalogue.extraction.paper_owners import READ_BY_WRITER
 from catalogue.extraction.paper_read import unquoted_papers
 from catalogue.extraction.paper_status import Status, find_status
-from catalogue.extraction.paper_topics import WHOLE, Topics
+from catalogue.extraction.paper_topics import Topics
 from catalogue.extraction.paper_words import PAPER, STATUS
 from catalogue.extraction.project_titles import content_words, topic
 from catalogue.extraction.sentences import Sentence
@@ -46,6 +46,7 @@ _OF_CHAPTER = re.compile(r"\b(?:paper|chapter|essay|article)\b")
 _THIS_WORK = re.compile(r"\b(?:[Tt]his|[Tt]he) (?:work|study|paper|project|research)\b|^\W*It\b")
 _NO_PROSE = frozenset({"reference", "heading", "letterhead", "signature"})
 _UNQUOTED = any_of((paper_read.READ_LIST, paper_read.THEIRS, *paper_read.BOOKS))
+_TOLD = _UNQUOTED | paper_status.ANY | any_of((_FURTHER, _SEVERAL))
 _NEAR = 2  # sentences within which "the paper" is the one just told
 
 
@@ -55,53 +56,69 @@ def find_mentions(context: Context, works: list[Work], numbered: frozenset[str])
     ``works`` are the cues of `find_work`: they give the topic where a sentence says "this study".
     ``numbered`` are the labels of the references at the end.
     """
-    found: list[Mention] = []
-    topics, titles = Topics(context, works), NamedPapers(context)
-    last: tuple[Mention, int] | None = None
-    told_at = -1
+    reader = _Reader(context, works, numbered)
     for number, sentence in enumerate(context.sentences):
-        if sentence.kind in _NO_PROSE:
-            continue
-        goes_on = titles.goes_on_into(sentence)
-        named = titles.find(sentence) if titles.holds(sentence) else []
-        for span in titles.other_works(sentence):
-            topics.tell(number, span, WHOLE)
-        if named and told_at == number - 1 and _opens(context, number, named[0]):
+        if sentence.kind not in _NO_PROSE:
+            reader.read(number, sentence)
+    return reader.found + _chapters(context)
+
+
+class _Reader:
+    """Reads a document sentence by sentence; what it was just told of is what "the paper" means next."""
+
+    def __init__(self, context: Context, works: list[Work], numbered: frozenset[str]) -> None:
+        self.context, self.numbered = context, numbered
+        self.topics, self.titles = Topics(context, works), NamedPapers(context)
+        self.found: list[Mention] = []
+        self.last: tuple[Mention, int] | None = None
+        self.told_at = -1
+
+    def read(self, number: int, sentence: Sentence) -> None:
+        """Add the mentions in one sentence, the titled ones first."""
+        goes_on = self.titles.goes_on_into(sentence)
+        named = self._titled(number, sentence) if self.titles.begins_in(sentence) else []
+        if not sentence.cues & _TOLD:
+            return
+        unquoted = unquoted_papers(self.context, sentence) if sentence.cues & _UNQUOTED else []
+        several = _several(self.context, sentence) if sentence.cues & _SEVERAL.bit else []
+        self.found += unquoted
+        if sentence.cues & _FURTHER.bit:
+            self.found += _further(sentence)
+        self.found += several
+        own = any(mention.role == "authored" for mention in (*named, *unquoted, *several))
+        if sentence.cues & paper_status.ANY and not goes_on and not own:
+            self._by_status(number, sentence)
+
+    def _titled(self, number: int, sentence: Sentence) -> list[Mention]:
+        named = self.titles.find(sentence)
+        for span in self.titles.other_works:
+            self.topics.tell_whole(number, span)
+        if named and self.told_at == number - 1 and _opens(self.context, number, named[0]):
             # "… became my first paper. “Slow Locks.” …": the title of what was just told
             named[0] = replace(named[0], role="authored")
-            if last and last[1] == told_at:
-                found.remove(last[0])
-                last = None
-        found += named
-        if sentence.cues & _UNQUOTED:
-            named = named + unquoted_papers(context, sentence)
-            found += [mention for mention in named if mention.rule != "paper.quoted"]
-        if sentence.cues & _FURTHER.bit:
-            found += _further(sentence)
-        several = _several(context, sentence) if sentence.cues & _SEVERAL.bit else []
-        if several:
-            found += several
-            continue
-        if not sentence.cues & paper_status.ANY or goes_on or any(mention.role == "authored" for mention in named):
-            continue
+            if self.last and self.last[1] == self.told_at:
+                self.found.remove(self.last[0])
+                self.last = None
+        self.found += named
+        return named
+
+    def _by_status(self, number: int, sentence: Sentence) -> None:
+        """Add the writer's own paper of which the sentence says what became of it."""
         status = find_status(sentence.text, sentence.cues)
-        told_at = number if status else told_at
-        own = _own(context, number, status, topics, numbered) if status else None
+        if not status:
+            return
+        self.told_at = number
+        own = _own(self.context, number, status, self.topics, self.numbered)
         if own:
-            if last and _is_same(context, sentence, last, number):
-                own = replace(own, title=last[0].title)
-            found.append(own)
-            last = own, number
-    return found + _chapters(context)
+            if self.last and self._is_same(number, sentence, self.last):
+                own = replace(own, title=self.last[0].title)
+            self.found.append(own)
+            self.last = own, number
 
-
-def _is_same(context: Context, sentence: Sentence, last: tuple[Mention, int], number: int) -> bool:
-    """Whether "the paper" is the one of which the text spoke just before."""
-    return (
-        number - last[1] <= _NEAR
-        and last[0].sentence.block == sentence.block
-        and bool(_SAME_PAPER.search(sentence.text))
-    )
+    def _is_same(self, number: int, sentence: Sentence, last: tuple[Mention, int]) -> bool:
+        """Whether "the paper" is the one of which the text spoke just before."""
+        near = number - last[1] <= _NEAR and last[0].sentence.block == sentence.block
+        return near and bool(_SAME_PAPER.search(sentence.text))
 
 
 def _opens(context: Context, number: int, named: Mention) -> bool:
@@ -157,8 +174,9 @@ def _own(context: Context, number: int, status: Status, topics: Topics, numbered
 def _chapters(context: Context) -> list[Mention]:
     """Headings that give a paper's title: "Chapter 2: …", followed by "This paper …"."""
     found = []
-    for heading, after in zip(context.sentences, context.sentences[1:], strict=False):
+    for number, heading in enumerate(context.sentences[:-1]):
         match = _CHAPTER.match(heading.text) if heading.kind == "heading" else None
+        after = context.sentences[number + 1]
         if match and _OF_CHAPTER.search(after.text[:60]):
             span = heading.start + match.start("title"), heading.start + match.end("title")
             found.append(Mention(span, "authored", after, "paper.chapter"))

@@ -15,7 +15,9 @@ from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.venues import find_venue
 
 OPENING = frozenset("\"“”„‘’'`«")
-_BEFORE, _AFTER = 160, 90  # characters around a title that tell what it is the title of
+_SINGLE = frozenset("‘’'")
+_BEFORE, _AFTER, _CLOSE = 160, 90, 90  # characters around a title that tell what it is the title of
+_FARTHEST = 300  # characters after its sentence that a title may run on
 
 # Right before a title: the noun that it names, or the verb that it is the object of.
 _CUE_BEFORE = re.compile(
@@ -26,8 +28,13 @@ _CUE_BEFORE = re.compile(
     rf"\bauthor of\W*$|\b(?:results?|findings|methods?|approach|arguments?|ideas?|conclusions?|models?|experiments?|"
     rf"figures?|proofs?|chapters?)\s(?:of|in|from)\W*$|\b(?:show|argu|wr[io]t|describ|prov|demonstrat|propos|"
     rf"introduc|explain|develop|report)\w*"
-    rf"\b[^.;]{{0,30}}\b[Ii]n\W*$|\b(?:publish\w*|print\w*|appear\w*|present\w*|came out|accepted)\b"
-    rf"[^.;“”\"]{{0,120}}\((?:[^()“”\"]{{0,80}},)?\W*$",
+    rf"\b[^.;]{{0,30}}\b[Ii]n\W*$",
+    re.I,
+)
+# "published in the Journal of Slow Rivers in 2020 (“…”)"
+_IN_BRACKETS = re.compile(
+    r"\b(?:publish\w*|print\w*|appear\w*|present\w*|came out|accepted)\b"
+    r"[^.;“”\"]{0,120}\((?:[^()“”\"]{0,80},)?\W*$",
     re.I,
 )
 _TITLED = re.compile(
@@ -124,95 +131,68 @@ class NamedPapers:
     """Finds the titled papers of one document, sentence by sentence in order."""
 
     def __init__(self, context: Context) -> None:
-        """Sort the emphasis of the document, so that each sentence finds its own quickly."""
+        """Look once where quotations and emphasis begin, so that most sentences need no further look."""
         self._context = context
         self._emphasis = sorted({(mark.start, mark.end) for mark in context.document.marks if mark.kind != "link"})
+        self._quotes = _openings(context.text)
+        self._begins = sorted([*self._quotes, *(start for start, _ in self._emphasis)], reverse=True)
         self._quoted_up_to = 0
-        self._other_works: list[Span] = []
-
-    def holds(self, sentence: Sentence) -> bool:
-        """Whether a title can begin in ``sentence``; cheap, for asking before the words around it are read."""
-        return not OPENING.isdisjoint(sentence.text) or bool(self._marks(sentence))
+        self.other_works: list[Span] = []
+        """The titles of theses and projects of the writer in the sentence that `find` saw last."""
 
     def goes_on_into(self, sentence: Sentence) -> bool:
         """Whether a quotation that began before ``sentence`` ends inside it."""
         return sentence.start < self._quoted_up_to
 
-    def other_works(self, sentence: Sentence) -> list[Span]:
-        """Return the titles in ``sentence`` of the writer's theses and projects, when `find` has seen it."""
-        return [span for span in self._other_works if sentence.start <= span[0] < sentence.end]
+    def begins_in(self, sentence: Sentence) -> bool:
+        """Whether a quotation or emphasis can begin in ``sentence``; to be asked of the sentences in their order."""
+        begins = self._begins
+        while begins and begins[-1] < sentence.start:
+            begins.pop()
+        return bool(begins) and begins[-1] < sentence.end
 
     def find(self, sentence: Sentence) -> list[Mention]:
         """Return the papers whose titles begin in ``sentence``."""
+        self.other_works = []
+        spans = self._spans(sentence)
+        if not spans:
+            return []
         text, found = self._context.text, []
-        self._other_works.clear()
-        block = self._context.document.blocks[sentence.block]
+        block_end = self._context.document.blocks[sentence.block].end
         last_end = None
-        for a, b in self._spans(sentence, block.end):
+        for a, b in spans:
             chained = last_end is not None and bool(_CHAIN.match(text[last_end : max(last_end, a - 1)]))
             before = text[max(sentence.start, a - _BEFORE) : a - 1]
-            after = text[b : min(block.end, b + _AFTER)]
-            if not self._is_paper(sentence, (a, b), before, after, chained, last_end is not None):
-                if _MINE.search(before) and strength(text[a:b]):
-                    self._other_works.append((a, b))
+            after = text[b : min(block_end, b + _AFTER)]
+            title = _Title(text[a:b], before, after, text[a - 1 : a] not in OPENING)
+            if not title.is_paper(sentence, chained, last_end is not None):
+                if title.shape and _MINE.search(before):
+                    self.other_works.append((a, b))
                 continue
             last_end = b
-            own = is_own(sentence.text, before, after, bool(_PASSIVE.match(after)))
-            found.append(self._mention(sentence, (a, b), own, block.end))
+            own = is_own(sentence.text, before, after, title.passive)
+            found.append(self._mention(sentence, (a, b), own, block_end))
         return found
 
-    def _marks(self, sentence: Sentence) -> list[Span]:
-        first = bisect_left(self._emphasis, (sentence.start, 0))
-        last = bisect_left(self._emphasis, (sentence.end, 0))
-        return self._emphasis[first:last]
-
-    def _spans(self, sentence: Sentence, block_end: int) -> list[Span]:
+    def _spans(self, sentence: Sentence) -> list[Span]:
         """What stands in quotes, and what is in emphasis and long enough for a title."""
-        text = self._context.text
+        text, start, end = self._context.text, sentence.start, sentence.end
         spans: list[Span] = []
-        if not OPENING.isdisjoint(sentence.text):
+        at = bisect_left(self._quotes, start)
+        if at < len(self._quotes) and self._quotes[at] < end:
             # A title may hold a question mark, and so run on into the next sentence.
-            start, end = max(sentence.start, self._quoted_up_to), min(block_end, sentence.end + 300)
-            spans = [span for span in quoted(text, start, end) if span[0] < sentence.end]
+            block_end = self._context.document.blocks[sentence.block].end
+            window = max(start, self._quoted_up_to), min(block_end, end + _FARTHEST)
+            spans = [span for span in quoted(text, *window) if span[0] < end]
             self._quoted_up_to = max([self._quoted_up_to, *(b + 1 for _, b in spans)])
-        for a, b in self._marks(sentence):
-            if not any(c < b and a < d for c, d in spans):
-                long = len(text[a:b].split()) >= 3
-                if long or _BY_SOMEBODY.match(text, b):
+        if self._emphasis:
+            first, last = bisect_left(self._emphasis, (start, 0)), bisect_left(self._emphasis, (end, 0))
+            for a, b in self._emphasis[first:last]:
+                long = len(text[a:b].split()) >= 3 or _BY_SOMEBODY.match(text, b)
+                if long and not any(c < b and a < d for c, d in spans):
                     spans.append((a, b))
-        return sorted(spans)
-
-    def _is_paper(self, sentence: Sentence, span: Span, before: str, after: str, chained: bool, follows: bool) -> bool:
-        text = self._context.text
-        words = text[span[0] : span[1]]
-        titled, published = bool(_TITLED.search(before)), bool(_PUBLISHED_AS.search(before))
-        passive, told_after = bool(_PASSIVE.match(after)), bool(_CUE_AFTER.match(after))
-        if _NO_TITLE.search(words) or not (chained or self._names_paper(before, after, titled or published)):
-            return False
-        shape = strength(words)
-        owned = bool(_OWNER.search(before))
-        near = bool(_CUE_BEFORE.search(before)) or told_after or passive or (owned and follows)
-        near = near or bool(_OPENS.search(before) and (WE_SHOW.match(after) or THEY_SHOW.match(after)))
-        if text[span[0] - 1 : span[0]] not in OPENING:  # emphasis
-            if _IN_VENUE.search(before) and not passive:
-                return False
-            if not (titled or passive or told_after or published):
-                return shape >= 2 and bool(_READ.search(sentence.text)) and (owned or chained or near)
-        if near or chained:
-            by = _BY_SOMEBODY.match(after) and words[0].isupper() and _READ_NEAR.search(before)
-            if by or shape >= 1 or (titled and len(words.split()) >= 3):
-                return True
-        if shape < 2:
-            sentence_like = text[span[0] - 1 : span[0]] in OPENING and len(words.split()) >= 5
-            return shape == 1 and bool(_PRESENTING.search(before) or (owned and sentence_like))
-        return owned or bool(_REFERENCE_AFTER.match(after)) or bool(_NEAR_PAPERS.search(sentence.text))
-
-    @staticmethod
-    def _names_paper(before: str, after: str, certain: bool) -> bool:
-        """False where the words around say that this is the title of something else."""
-        if _NO_PAPER_TITLED.search(before):
-            return False
-        return certain or not (_NO_READING.search(before) or _SPOKEN.search(before) or _NO_PAPER_AFTER.match(after))
+            spans.sort()
+        return spans
 
     def _mention(self, sentence: Sentence, span: Span, own: bool, block_end: int) -> Mention:
         text, (a, b) = self._context.text, span
@@ -224,6 +204,65 @@ class NamedPapers:
             span, "authored" if own else "cited", sentence, "paper.quoted", name, year, numbers_in(text[b : b + 12]),
             doi=doi.group() if doi and "\n" not in text[b : doi.start()] else None,
         )  # fmt: skip
+
+
+def _openings(text: str) -> list[int]:
+    """Return where quotations can begin: a single quote only where no word ends, or each apostrophe would be one."""
+    found = []
+    for sign in OPENING:
+        at = text.find(sign)
+        while at >= 0:
+            if sign not in _SINGLE or not at or not (text[at - 1].isalnum() or text[at - 1] in "_.,;"):
+                found.append(at)
+            at = text.find(sign, at + 1)
+    return sorted(found)
+
+
+class _Title:
+    """What stands in quotes or emphasis, with the words around it, asked whether it is the title of a paper."""
+
+    def __init__(self, words: str, before: str, after: str, emphasis: bool) -> None:
+        self.words, self.before, self.after, self.emphasis = words, before, after, emphasis
+        self.close = before[-_CLOSE:]
+        self.shape = strength(words)
+        self.passive = bool(_PASSIVE.match(after))
+
+    def is_paper(self, sentence: Sentence, chained: bool, follows: bool) -> bool:
+        """Whether it is: ``chained`` to a title just before by a comma or "and", or only ``follows`` one."""
+        titled = bool(_TITLED.search(self.close))
+        by = bool(self.words[0].isupper() and _BY_SOMEBODY.match(self.after))
+        if not (self.shape or by or (titled and len(self.words.split()) >= 3)):
+            return False  # most that stands in quotes
+        published = bool(_PUBLISHED_AS.search(self.close))
+        if _NO_TITLE.search(self.words) or not (chained or self._may_be(titled or published)):
+            return False
+        owned, told_after = bool(_OWNER.search(self.close)), bool(_CUE_AFTER.match(self.after))
+        near = chained or told_after or self.passive or (owned and follows) or self._told_before()
+        if self.emphasis and _IN_VENUE.search(self.close) and not self.passive:
+            return False
+        if self.emphasis and not (titled or self.passive or told_after or published):
+            return self.shape == 2 and (owned or near) and bool(_READ.search(sentence.text))
+        if near and (self.shape or titled or (by and _READ_NEAR.search(self.before))):
+            return True
+        if self.shape == 2:
+            return owned or bool(_REFERENCE_AFTER.match(self.after) or _NEAR_PAPERS.search(sentence.text))
+        sentence_like = owned and not self.emphasis and len(self.words.split()) >= 5
+        return self.shape == 1 and (sentence_like or bool(_PRESENTING.search(self.close)))
+
+    def _may_be(self, certain: bool) -> bool:
+        """False where the words around say that this is the title of something else."""
+        if _NO_PAPER_TITLED.search(self.close):
+            return False
+        return certain or not (
+            _NO_READING.search(self.close) or _SPOKEN.search(self.close) or _NO_PAPER_AFTER.match(self.after)
+        )
+
+    def _told_before(self) -> bool:
+        return bool(
+            _CUE_BEFORE.search(self.close)
+            or ("(" in self.close and _IN_BRACKETS.search(self.before))
+            or (_OPENS.search(self.close) and (WE_SHOW.match(self.after) or THEY_SHOW.match(self.after)))
+        )
 
 
 def strength(words: str) -> int:

@@ -87,33 +87,45 @@ class Topics:
     """The work told in a document, sentence by sentence, as far as it can give a paper its title."""
 
     def __init__(self, context: Context, works: list[Work]) -> None:
-        """Take the cues of `find_work`."""
+        """Take the cues of `find_work`; topics are cut from them only where a paper asks for them."""
         self._context = context
-        self._told: dict[int, list[_Told]] = {}
+        self._works: dict[int, list[Work]] = {}
         for work in works:
-            span = (work.start, work.end) if work.named else topic(context.document, work.start, work.end)
-            if span:
-                self.tell(work.sentence, span, work.strength)
-        for number, sentence in enumerate(context.sentences):
-            if sentence.cues & ABOUT.bit:
-                self._tell_whole(number, sentence)
+            self._works.setdefault(work.sentence, []).append(work)
+        self._whole: dict[int, Span] = {}
+        self._known: dict[int, list[_Told]] = {}
 
-    def _tell_whole(self, number: int, sentence: Sentence) -> None:
+    def tell_whole(self, number: int, span: Span) -> None:
+        """Note that the sentence ``number`` gives, at ``span``, the title of a piece of work as a whole."""
+        self._whole[number] = span
+        self._known.pop(number, None)
+
+    def _told(self, number: int) -> list[_Told]:
+        """Return what the sentence ``number`` tells of."""
+        if number not in self._known:
+            document, sentence = self._context.document, self._context.sentences[number]
+            rows = [
+                ((work.start, work.end) if work.named else topic(document, work.start, work.end), work.strength)
+                for work in self._works.get(number, ())
+            ]
+            if sentence.cues & ABOUT.bit:
+                rows.append((self._about(sentence), WHOLE))
+            rows.append((self._whole.get(number), WHOLE))
+            self._known[number] = [told for span, strength in rows if span and (told := self._as_told(span, strength))]
+        return self._known[number]
+
+    def _about(self, sentence: Sentence) -> Span | None:
         about = ABOUT.search(sentence.text)
         if not about or _ANOTHERS.search(sentence.text, 0, about.start()) or _ANOTHERS.search(about.group()):
-            return
-        span = topic(self._context.document, sentence.start + about.end(), sentence.end)
-        if span:
-            self.tell(number, span, WHOLE)
+            return None
+        return topic(self._context.document, sentence.start + about.end(), sentence.end)
 
-    def tell(self, number: int, span: Span, strength: int) -> None:
-        """Note that the sentence ``number`` tells of the work named at ``span``."""
+    def _as_told(self, span: Span, strength: int) -> _Told | None:
         written = self._context.text[span[0] : span[1]]
         words = content_words(written)
-        if _A_PAPER.match(written):
-            return
-        if len(words) >= 2 or (strength >= 2 and words and is_name(written)):
-            self._told.setdefault(number, []).append(_Told(span, strength, words))
+        if _A_PAPER.match(written) or not (len(words) >= 2 or (strength >= 2 and words and is_name(written))):
+            return None
+        return _Told(span, strength, words)
 
     def title(self, number: int, status: Status) -> Span | None:
         """Return the title of the paper of which the sentence ``number`` says ``status``, or None."""
@@ -138,7 +150,7 @@ class Topics:
         """What was told before, or at least named in the same block, by ``word``."""
         wanted = stem(word.casefold())
         for back in range(number, max(-1, number - _FAR), -1):
-            for told in self._told.get(back, ()):
+            for told in self._told(back):
                 if wanted in told.words and len(told.words) >= 2:
                     return told.span
         sentence = self._context.sentences[number]
@@ -153,7 +165,7 @@ class Topics:
 
     def _beside(self, number: int, status: Status) -> Span | None:
         """The work told in the same sentence, before the paper or, after a comma, in what follows it."""
-        own = self._told.get(number)
+        own = self._told(number)
         if not own:
             return None
         sentence = self._context.sentences[number]
@@ -193,7 +205,7 @@ class Topics:
         for back in range(1, min(_BACK, number) + 1):
             if self._context.sentences[number - back].block != block:
                 break
-            told = self._told.get(number - back)
+            told = self._told(number - back)
             if told:
                 rows.append((back, max(told, key=lambda row: (row.strength, -row.span[0]))))
         return [

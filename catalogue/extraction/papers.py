@@ -15,6 +15,9 @@ from catalogue.extraction.references import Reference, find_references
 from catalogue.extraction.work_cues import Work as Told
 from catalogue.extraction.work_cues import find_work
 
+_RECENT = 300  # works of one word that a title is compared with, so that endless lists cost no endless time
+_NO_WORD = re.compile(r"[^\w\s-]")
+
 
 @dataclass(slots=True)
 class _Work:
@@ -24,7 +27,7 @@ class _Work:
     role: str
     rule: str
     confidence: Confidence
-    evidence: list[Evidence] = field(default_factory=list)
+    evidence: dict[Evidence, None] = field(default_factory=dict)  # in order, each once
     authors: tuple[str, ...] = ()
     venue: str | None = None
     year: int | None = None
@@ -44,13 +47,15 @@ def find_papers(
     """
     references = find_references(context)
     told = find_work(context) if works is None else works
-    found = [_from_reference(context, entry, applicant_name) for entry in references]
+    found = _Works()
+    for entry in references:
+        found.add(_from_reference(context, entry, applicant_name))
     numbered = frozenset(entry.number for entry in references)
     for mention in find_mentions(context, told, numbered):
         if mention.role == "cited" and applicant_name and _signed(context, mention, applicant_name):
             mention = replace(mention, role="authored")
         _add(context, found, mention, applicant_name is not None)
-    return tuple(_finding(work) for work in sorted(found, key=lambda w: min(e.start for e in w.evidence)))
+    return tuple(_finding(work) for work in sorted(found.rows, key=lambda w: min(e.start for e in w.evidence)))
 
 
 def _from_reference(context: Context, entry: Reference, applicant_name: str | None) -> _Work:
@@ -60,7 +65,9 @@ def _from_reference(context: Context, entry: Reference, applicant_name: str | No
         "authored" if own else "cited",
         "paper.reference",
         "sure",
-        [Evidence.span(context.text, *entry.title), Evidence.span(context.text, entry.start, entry.end)],
+        dict.fromkeys(
+            (Evidence.span(context.text, *entry.title), Evidence.span(context.text, entry.start, entry.end))
+        ),
         entry.authors, entry.venue, entry.year, entry.doi, entry.arxiv, entry.number,
     )  # fmt: skip
 
@@ -97,34 +104,64 @@ def _signed(context: Context, mention: Mention, name: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    folded = unicodedata.normalize("NFKD", text).casefold()
-    return re.sub(r"[^\w\s-]", " ", "".join(c for c in folded if not unicodedata.combining(c)))
+    folded = text.casefold()
+    if not folded.isascii():
+        folded = "".join(c for c in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(c))
+    return _NO_WORD.sub(" ", folded)
 
 
-def _add(context: Context, works: list[_Work], mention: Mention, knows_writer: bool) -> None:
+class _Works:
+    """The papers found so far, so kept that those of the same words or number are found at once."""
+
+    def __init__(self) -> None:
+        self.rows: list[_Work] = []
+        self.by_number: dict[str, list[_Work]] = {}
+        self._by_word: dict[str, list[int]] = {}
+        self._by_plain: dict[str, int] = {}
+
+    def add(self, work: _Work) -> None:
+        """Take ``work`` in; it is not asked whether it is here already."""
+        place = len(self.rows)
+        self.rows.append(work)
+        if work.number:
+            self.by_number.setdefault(work.number, []).append(work)
+        for word in content_words(work.title):
+            self._by_word.setdefault(word, []).append(place)
+        self._by_plain.setdefault(_plain(work.title), place)
+
+    def same(self, title: str) -> _Work | None:
+        """Return the first work that ``title`` names too, or None."""
+        words = content_words(title)
+        places = {place for word in words for place in self._by_word.get(word, ())[-_RECENT:]}
+        if not words and (at := self._by_plain.get(_plain(title))) is not None:
+            return self.rows[at]
+        return next((self.rows[place] for place in sorted(places) if same_work(title, self.rows[place].title)), None)
+
+
+def _add(context: Context, works: _Works, mention: Mention, knows_writer: bool) -> None:
     """Let a mention join the works that it speaks of, or make one of its own."""
     said = Evidence.span(context.text, mention.sentence.start, mention.sentence.end)
-    cited = [work for work in works if work.number and work.number in mention.numbers]
+    cited = [work for number in mention.numbers for work in works.by_number.get(number, ())]
     if mention.title is None:
         for work in cited:
             if work.role == "authored" or not knows_writer:
                 _join(work, mention, said)
         return
     title = as_title(context.text[mention.title[0] : mention.title[1]])
-    twins = cited if len(cited) == 1 else [work for work in works if same_work(title, work.title)]
-    if len(twins) >= 1:
-        _join(twins[0], mention, said)
+    twin = cited[0] if len(cited) == 1 else works.same(title)
+    if twin:
+        _join(twin, mention, said)
         return
     confidence: Confidence = "likely" if mention.rule != "paper.topic" else "guess"
-    works.append(
-        _Work(title, mention.role, mention.rule, confidence, [Evidence.span(context.text, *mention.title), said],
+    evidence = dict.fromkeys((Evidence.span(context.text, *mention.title), said))
+    works.add(
+        _Work(title, mention.role, mention.rule, confidence, evidence,
               venue=mention.venue, year=mention.year, doi=mention.doi)
     )  # fmt: skip
 
 
 def _join(work: _Work, mention: Mention, said: Evidence) -> None:
-    if said not in work.evidence:
-        work.evidence.append(said)
+    work.evidence[said] = None
     if mention.role == "authored":
         work.role = "authored"
         work.venue = work.venue or mention.venue

@@ -117,7 +117,10 @@ def find_references(context: Context) -> list[Reference]:
             if entry:
                 found.append(entry)
         elif block.kind == "paragraph":
-            opening = _INTRODUCTION.search(context.text, max(block.start, block.end - 90), block.end)
+            last = context.text[block.end - 1 : block.end]
+            opening = (
+                _INTRODUCTION.search(context.text, max(block.start, block.end - 90), block.end) if last == ":" else None
+            )
             introduced, count = opening is not None, 0
             own = introduced and bool(_MY_LIST.search(context.text, max(block.start, block.end - 90), block.end))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from catalogue.extraction.context import Context
+from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.parse import Evidence, Finding
 from catalogue.extraction.quotations import quoted
 from catalogue.extraction.sentences import Sentence
@@ -22,17 +23,17 @@ r"course assistant|student assistant"),
     ("mentor", r"(?:peer |student )?mentor"),
 )  # fmt: skip
 _ROLE = "|".join(f"(?P<r{number}>{pattern})" for number, (_, pattern) in enumerate(_ROLES))
-_SERVED = re.compile(
+_SERVED = Cue(
     rf"(?:\b[Aa]s\s(?:(?:an?|the|one of the)\s)?(?:current\s|former\s)?(?:\w+ing\s)?|\b(?:I\s(?:was|am|"
     rf"have been|became|worked as|served as)|being|been|a position of|role of)\s(?:an?|"
     rf"the)\s(?:\w+\s)?)(?:{_ROLE})s?\b(?:\s\(\w+\))?"
 )
-_LISTED = re.compile(rf"^\W*(?:[\w]+\s)?(?:{_ROLE})s?\b(?:\s\(\w+\))?(?=,|\s(?:for|of|in|at|\()|:|$)")
+_LISTED = Cue(rf"^\W*(?:[\w]+\s)?(?:{_ROLE})s?\b(?:\s\(\w+\))?(?=,|\s(?:for|of|in|at|\()|:|$)")
 _CLAUSE_END = re.compile(
     r"[.;]|,?\sand\s(?:in\s(?:19|20)\d\d|I\s|was\s|have\s|held\s|where\s|won\s|received\s)|"
     r",\s(?:where|which|who|and in)\b"
 )
-_DID = re.compile(
+_DID = Cue(
     r"\b(?:I|[Ww]e)\b(?:\s(?:have|had|also|was|been|started|began|enjoyed|am|"
     r"currently))*[^.;]{0,20}?\b(?P<verb>TA[’']?ed|tutor(?:ed|ing)|taught|teaching|mentor(?:ed|ing)|"
     r"lectured)\s(?P<what>[^.;]{3,90})"
@@ -56,14 +57,14 @@ _WISH = re.compile(
     r"keen|passion|love|dream)\b[^.;]{0,50}$",
     re.I,
 )
-_QUICK = re.compile(r"[Tt]each|TA\b|TA[’']?ed|GSI|[Ii]nstructor|[Tt]utor|[Mm]entor|lecture|taught|grader|assistant")
+_ANY = any_of((_SERVED, _LISTED, _DID))
 
 
 def find_teaching(context: Context, institutions: tuple[Finding, ...] = ()) -> tuple[Finding, ...]:
     """Return one record a course, or one without a course where only the role is told."""
     found: dict[tuple[str, str, str | None], Finding] = {}
     for sentence in context.sentences:
-        if sentence.kind in {"reference", "heading", "table_row"} or not _QUICK.search(sentence.text):
+        if not sentence.cues & _ANY or sentence.kind in {"reference", "heading", "table_row"}:
             continue
         for course, role, at, rule in _in_sentence(context, sentence):
             place = _place(context, sentence, at, institutions)
@@ -83,9 +84,8 @@ def _in_sentence(context: Context, sentence: Sentence) -> list[tuple[str | None,
             role = next(name for number, (name, _) in enumerate(_ROLES) if line[f"r{number}"])
             courses = _courses(context, sentence, line.end(), len(text))
             return [(course, role, sentence.start + line.end(), "teaching.listed") for course in courses or (None,)]
-    posts = [
-        match for match in _SERVED.finditer(text) if not _WISH.search(text[max(0, match.start() - 120) : match.start()])
-    ]
+    served = _SERVED.finditer(text) if sentence.cues & _SERVED.bit else ()
+    posts = [match for match in served if not _WISH.search(text[max(0, match.start() - 120) : match.start()])]
     for place, match in enumerate(posts):
         role = next(name for number, (name, _) in enumerate(_ROLES) if match[f"r{number}"])
         end = posts[place + 1].start() if place + 1 < len(posts) else len(text)
@@ -93,7 +93,7 @@ def _in_sentence(context: Context, sentence: Sentence) -> list[tuple[str | None,
         rows += [(course, role, sentence.start + match.end(), "teaching.post") for course in courses or (None,)]
     if rows:
         return rows
-    told = _DID.search(text)
+    told = _DID.search(text) if sentence.cues & _DID.bit else None
     if told and not _WISH.search(text[max(0, told.start("verb") - 120) : told.start("verb")]):
         verb = told["verb"].lower()
         role = (
@@ -145,7 +145,7 @@ def _courses(context: Context, sentence: Sentence, start: int, end: int, direct:
 
 def _place(context: Context, sentence: Sentence, at: int, institutions: tuple[Finding, ...]) -> str | None:
     """Return the institution named first after the role, else before it, else the only one studied at."""
-    named = sorted(
+    named: list[tuple[int, str]] = sorted(
         (evidence.start, institution.data["name"])
         for institution in institutions
         for evidence in institution.evidence

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from operator import itemgetter
 
 # Acronyms that stand for a venue in the sciences; each is matched in exact case.
 ACRONYMS = (
@@ -12,7 +14,7 @@ ACRONYMS = (
     "FCCM FOCS FPGA FSE GECCO HPCA HPDC HRI ICALP ICAPS ICASSP ICCAD ICCV ICDCS ICDE ICDM ICFP ICIP ICLR ICME ICML "
     "ICPR ICRA ICRC ICSE ICSME ICWSM IJCAI IJCNN IJCV INFOCOM Informatik INTERSPEECH Interspeech IPDPS IPSN IROS ISBI "
     "ISCA ISIT ISMAR ISMIR ISRR ISSTA IUI JAIR JASA JMLR JRSS KDD LICS LREC MICCAI MICRO MIDL MLSys MobiCom MobiSys "
-    "MSR NAACL NDSS NeurIPS NIPS NSDI OOPSLA OSDI PACT PAKDD PLDI PLOS PODC PODS POPL PPoPP RECOMB "
+    "MSR NAACL NDSS NeurIPS NIPS NSDI OOPSLA OSDI PACT PAKDD PLDI PLOS PODC PODS POPL PPoPP PVLDB RECOMB "
     "RecSys RLDM RSS RTAS "
     "RTSS SANER SDM SenSys SIGCOMM SIGCSE SIGDIAL SIGGRAPH SIGIR SIGMETRICS SIGMOD SLT SOCG SODA SOSP SOUPS STOC TACL "
     "TACAS TCAD TCC TEI TIFS TKDE TMLR TNNLS TOCHI TPAMI TVCG UAI UbiComp UIST UMAP USENIX VLDB "
@@ -33,15 +35,26 @@ _ACRONYM = (
     + r"|S&P|Oakland)"
     r"(?:[- ](?:Workshops?|Security|Findings|Demo|Main|Findings))?\b)" + _YEAR.format("after")
 )
+_KIND = (
+    r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Letters|Annals|Congress|"
+    r"Colloquium|Review|Reviews|Bulletin|Quarterly|Meeting|Convention|conference|workshop|symposium)"
+)
 _NAMED = (
     r"(?P<before>(?:19|20)\d\d\s)?"
     r"(?P<named>(?:(?:[A-Z][\w&'’-]*|(?:19|20)\d\d|of|on|the|for|and|in)\s){0,7}?"
-    r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Letters|Annals|Congress|"
-    r"Colloquium|Review|Reviews|Bulletin|Quarterly|Meeting|Convention|conference|workshop|symposium)\b"
+    rf"{_KIND}\b"
     r"(?:\s(?:of|on|for|in|and|the|&|[A-Z][\w&-]*)(?=[\s,.;:)’'*]|$)){0,10})"
     r"(?:\s?\((?P<short>[A-Z][\w&-]+)(?:\s(?:19|20)\d\d)?\))?" + _YEAR.format("late")
 )
-VENUE = re.compile(rf"{_ACRONYM}|{_NAMED}")
+_BY_ACRONYM, _BY_NAME = re.compile(_ACRONYM), re.compile(_NAMED)
+# Where one of these can begin: at a word that is an acronym, or up to seven words before the kind of venue.
+_CAPITALISED = re.compile(r"[A-Z][\w&]*")
+_FIRST_WORDS = frozenset(ACRONYMS) | {"S&P", "Oakland", "ACM", "IEEE", "USENIX", "AAAI"}
+_KIND_WORD = re.compile(rf"\b{_KIND}\b")
+_LEADING = re.compile(
+    r"(?<![\w’'-])(?:(?:19|20)\d\d\s)?(?:(?:[A-Z][\w&'’-]*|(?:19|20)\d\d|of|on|the|for|and|in)\s){0,7}$"
+)
+_LONGEST_LEAD = 140  # characters before the kind of venue in which its name can begin
 # Any other acronym with its year, after a preposition: "a paper at BioCAS 2020".
 _DATED = re.compile(
     r"\b(?:at|in|to|for|by)\s(?:the\s)?(?P<name>(?!GSoC|"
@@ -68,6 +81,8 @@ _ONE_WORD = re.compile(
     r"Medium|Kaggle|Apple|App|Play)\b)[A-Z][a-z]{3,}\w*)(?=[,.;:)]|\sin\s|\slast\s|\sthis\s|\swith\s|\s\(|$)"
     r"(?:\sin\s(?P<year>(?:19|20)\d\d))?"
 )
+_FULL_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ANY_YEAR = re.compile(r"\d\d\b")
 _TRAILING = re.compile(r"(?:\s(?:of|on|for|in|and|the|&))+$")
 # "the Cryosphere 2022 workshop in Oslo": a place, unless the venue's own name is in capitals.
 _SMALL = re.compile(r"\b(?:workshop|conference|symposium)\b")
@@ -77,23 +92,43 @@ _ARTICLE = re.compile(r"^(?:(?:the|in|of|on|for|and|at|(?:19|20)\d\d)\s)+", re.I
 
 def find_venue(text: str, start: int, end: int) -> tuple[str, int | None, int, int] | None:
     """Return the first venue in ``text[start:end]`` as (name, year or None, start, end)."""
-    for match in VENUE.finditer(text, start, end):
-        if match["acronym"]:
+    for match in _matches(text, start, end):
+        if match.re is _BY_ACRONYM:
             name, year = match["acronym"], match["after"]
         else:
             name = _TRAILING.sub("", _ARTICLE.sub("", match["named"]))
             year = match["before"] or match["late"]
-            if len(name.split()) < 2 or not re.search(r"[A-Z]", name):
+            if len(name.split()) < 2 or not _CAPITALISED.search(name):
                 continue
             name = _PLACE.sub("", name) if _SMALL.search(name) else name
             if match["short"]:
                 name = match["short"]
-            inner = re.search(r"\b(?:19|20)\d\d\b", match["named"])
+            inner = _FULL_YEAR.search(match["named"])
             year = year or (inner.group() if inner else None)
         return known(name), full_year(year), match.start(), match.end()
-    dated = _DATED.search(text, start, end)
+    dated = _DATED.search(text, start, end) if _ANY_YEAR.search(text, start, end) else None
     found = dated or _APPEARED.search(text, start, end) or _ONE_WORD.search(text, start, end)
     return (known(found["name"]), full_year(found["year"]), found.start("name"), found.end()) if found else None
+
+
+def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the acronyms and the full names of venues from the left, without overlap.
+
+    The patterns are tried only where a match can begin: searched through every sentence they are dear.
+    """
+    begins = [
+        (word.start(), _BY_ACRONYM) for word in _CAPITALISED.finditer(text, start, end) if word.group() in _FIRST_WORDS
+    ]
+    for kind in _KIND_WORD.finditer(text, start, end):
+        lead = _LEADING.search(text, max(start, kind.start() - _LONGEST_LEAD), kind.start())
+        begins.append((lead.start() if lead else kind.start(), _BY_NAME))
+    begins.sort(key=itemgetter(0))
+    done = start
+    for at, pattern in begins:
+        match = pattern.match(text, at, end) if at >= done else None
+        if match:
+            done = match.end()
+            yield match
 
 
 def known(name: str) -> str:
