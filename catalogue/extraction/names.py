@@ -6,35 +6,42 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from catalogue.extraction.name_case import in_ordinary_case
+
 PARTICLES = frozenset(
     "van von der den de del della dos da das di du la le el al bin bint ibn ben ter ten zu af av y e st abu o"
     " an".split()
 )
 _HONORIFIC = re.compile(
-    r"(?:(?:associate|assistant|adjunct|visiting|full|distinguished|emeritus|emerita|specially appointed|research|chair"
-    r"|honorary|ass(?:oc|t|is?t)\.?|a/|univ\.-)\s*(?=prof))*"
-    r"(?:(?:prof(?:essor)?s?|drs?|doctors?|mrs|mr|ms|mx|miss|sir|dame|shri|smt|herr|frau|dott|dra|engr|a/p)"
+    r"\(?(?:(?:associate|assistant|adjunct|visiting|full|distinguished|emeritus|emerita|specially appointed|research"
+    r"|chair|honorary|ass(?:oc|t|is?t)\.?|a/|univ\.-)\s*(?=prof))*"
+    r"(?:(?:prof|dott)\.ssa\b|(?:prof(?:ess?ore?|ess?ora|esseure?|a)?s?|drs?|doctors?|mrs|mr|ms|mx|miss|mme|mlle|sir|dame"
+    r"|shri|smt|herr|frau|dott|dra|engr|a/p|docent|datuk|datin|проф|доц|акад|д-р)"
     r"(?:\.-ing\.?|\.|\b(?!['’-]\w))"
-    r"|(?:rev|hon|ing|ir|dipl|rer|nat|habil|hab|med|techn|sc|phil|priv\.-doz|h\.c)\.(?:-ing\.?)?|PD\s(?=dr))"
-    r"(?:\s*(?:emeritus|emerita)\b)?[\s,]*",
+    r"|(?:rev|hon|ing|ir|dipl|rer|nat|habil|hab|med|techn|sc|phil|priv\.-doz|h\.c|mult|em|rndr|phdr|judr|mudr|mvdr|paeddr"
+    r"|mgr|mag|bc|doc|doç|arş|gör|öğr|inż|arch|lic|sra?|к\.т\.н|д\.т\.н)\.(?:-ing\.?|\s?üyesi\b)?|PD\s(?=dr))"
+    r"(?:\s*(?:emeritus|emerita)\b)?\)?[\s,]*",
     re.IGNORECASE,
 )
 # In capitals or with full stops only: Ma and Ba are surnames.
 _DEGREES = re.compile(
     r"[\s,(]+(?:P[hH]\.?\s?D\.?|D\.?Phil\.?|(?:M|B|D)\.?\s?(?:Sc|Tech|Eng|Ed|Phil)\.?|[MB]\.\s?[SAD]\.?|M[SAD]"
-    r"|BS|MBA|MIMS|MCS|MPH|Esq\.?|FRS"
+    r"|BS|MBA|MIMS|MCS|MPH|Esq\.?|FRS|(?:C|Dr)\.?[Ss]c\.?|LL\.?[BMD]\.?|EdD|DVM|MFA|FRCP"
+    r"|(?:[Ss]he|[Hh]e|[Tt]hey)/\w+(?:/\w+)?"
     r"|[Aa]pplicant|[Cc]andidate|[Ss]tudent)\)?(?=[\s,]|$)"
 )
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
 
 # Letters that Unicode does not divide into a letter and its mark.
-_UNDIVIDED = {
-    ord(sign): plain for sign, plain in {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"}.items()
-}
+_UNDIVIDED = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "‘": "'", "ʻ": "'", "ʼ": "'"}
+)
+# Signs that lists sort as if they were not there.
+_UNSORTED = str.maketrans("", "", "'.()")
 # Ordinary words without title or degree, as most names are: nothing is to be done about them.
 _PLAIN = re.compile(
     r"(?!(?:Associate|Assistant|Adjunct|Visiting|Full|Distinguished|Emerit|Specially|Research|Chair|Honorary|Ass|Univ"
-    r"|Prof|Dr|Doctor|Mr|Ms|Mx|Miss|Sir|Dame|Shri|Smt|Herr|Frau|Dott|Engr|Rev|Hon|Ing|Ir|Dipl|Rer|Nat|Hab|Med|Techn"
+    r"|Prof|Dr|Doctor|Mr|Ms|Mx|Miss|Mme|Mlle|Docent|Datuk|Datin|Sir|Dame|Shri|Smt|Herr|Frau|Dott|Engr|Rev|Hon|Ing|Ir|Dipl|Rer|Nat|Hab|Med|Techn"
     r"|Sc|Phil|Priv))[A-Z][a-z]+(?: (?!(?:Esq|Applicant|Candidate|Student)\b)[A-Z][a-z]+)*"
 )
 
@@ -59,11 +66,18 @@ def display_name(written: str) -> str:
     name = " ".join(written.split()).strip(" ,;:-–—*_")
     while match := _HONORIFIC.match(name):
         name = name[match.end() :]
-    name = re.sub(r"['’]s$", "", _DEGREES.sub("", f"{name}").strip(" ,;"))
-    family, comma, given = name.partition(",")
-    if comma and given.strip() and not _SUFFIX.fullmatch(given.strip()):
-        name = f"{given.strip()} {family.strip()}"
-    return " ".join(_calm(word, alone=name.isupper()) for word in name.split())
+    name = re.sub(r"['’]s$", "", _without_degrees(name).strip(" ,;"))
+    family, _, given = name.partition(",")
+    *given_names, last = given.split() or [""]
+    suffix = f" {last}" if _SUFFIX.fullmatch(last) else ""
+    if given.strip():
+        name = f"{' '.join(given_names if suffix else [*given_names, last])} {family.strip()}{suffix}".strip()
+    return in_ordinary_case(name)
+
+
+def _without_degrees(name: str) -> str:
+    """Return ``name`` without what stands behind it; "Ming MA" is Ming Ma: no degree leaves a given name alone."""
+    return name[:-1] + "a" if re.fullmatch(r"\w+ [MB]A", name) else _DEGREES.sub("", name)
 
 
 def split_name(written: str) -> PersonName:
@@ -82,14 +96,14 @@ def fold(name: str) -> str:
     """Return ``name`` in lower case without accents: "Müller-Özgür" becomes "muller-ozgur"."""
     if name.isascii():
         return name.lower()
-    decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_UNDIVIDED).replace("’", "'"))
+    decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_UNDIVIDED))
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
 
 def sort_key(name: str) -> str:
     """Return the key that lists sort by: family name, given names, then particles."""
     parts = split_name(name)
-    return fold(" ".join([parts.family, *parts.given, *parts.particles])).replace("'", "").replace(".", "")
+    return fold(" ".join([parts.family, *parts.given, *parts.particles])).translate(_UNSORTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +140,3 @@ def may_be_same(one: str, other: str) -> bool:
 def _agree(one: str, other: str) -> bool:
     """Tell whether two given names are the same, or one is the other's initial."""
     return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
-
-
-def _calm(word: str, alone: bool) -> str:
-    """Return a word that shouts in ordinary case; initials and short particles keep theirs."""
-    letters = [sign for sign in word if sign.isalpha()]
-    if len(letters) < 2 or not word.isupper() or "." in word or (len(letters) < 3 and not alone):
-        return word
-    return re.sub(r"[^\W\d_]+", lambda part: part.group()[0] + part.group()[1:].lower(), word)
