@@ -17,7 +17,7 @@ _FUNCTION = re.compile(
 )
 # Of a whole section also these: "Past work", "Where this began", "What my group does now", "Looking ahead".
 _OF_SECTION = re.compile(
-    r"\b(?:past|present|current|previous|ongoing|prior|recent|work|research|agenda|next|years?|mentoring|service|impacts?|"
+    r"^\W*(?:before|after|other|have you|about)\b|\b(?:past|present|current|previous|ongoing|prior|recent|work|research|agenda|next|years?|mentoring|service|impacts?|"
     r"industry|collaborations?|why|who|where|how (?:i|my|this)|what (?:i|my|we|this|next)|overview|methods?|aims?|began|begin\w*|"
     r"looking|ahead|selected|group|approach|directions?|acknowledg\w+|outreach|diversity|funding|career|history|training|"
     r"learning to|phd|postdoc\w*|university|detour|tl;dr|state of the art|questions?)\b",
@@ -91,7 +91,13 @@ def _topic(text: str, start: int, end: int) -> Span | None:
     told = words.strip(" .:")
     numbered = begin > start
     least = 2 if numbered or "?" in told else 3
-    if len(content_words(told)) < least or len(told) > 120 or _FUNCTION.search(told) or _OF_SECTION.search(told):
+    if (
+        not re.search(r"\b[a-z]{4}", told)
+        or len(content_words(told)) < least
+        or len(told) > 120
+        or _FUNCTION.search(told)
+        or _OF_SECTION.search(told)
+    ):
         return None
     at = begin + words.index(told)
     return at, at + len(told)
@@ -109,7 +115,7 @@ def _run_in(context: Context, research: bool) -> dict[int, Span]:
         end = marks[start] if start is not None else 0
         if start is None or end - block.start > 120 or block.end - end < 80:
             continue
-        closed = context.text[end - 1] in ":.?" or context.text[end : end + 1] in {":", "."}
+        closed = context.text[end - 1] in (":.?" if research else ":.") or context.text[end : end + 1] in {":", "."}
         if not closed:
             continue
         prefix = _NUMBER.match(context.text, start, end)

@@ -41,9 +41,10 @@ _FINITE = re.compile(
 _BEGINNING = frozenset({"begin_with", "start_with", "start_from"})
 
 
-def find_plans(context: Context, works: Iterable[Work]) -> list[tuple[int, Span]]:
+def find_plans(context: Context, works: Iterable[Work], titled: bool = False) -> list[tuple[int, Span]]:
     """Return, of each passage in which the writer tells of plans, the sentence and the title of the work they propose.
 
+    ``titled``: headings name the pieces of work, so that elsewhere a wish is no plan of its own.
     The aims of one proposal are one piece of work: it is the first that says plainly what would be found out.
     """
     planned: dict[int, list[Work]] = {}
@@ -56,13 +57,16 @@ def find_plans(context: Context, works: Iterable[Work]) -> list[tuple[int, Span]
         found.setdefault(passages[context.sentences[number].block], (number, span))
     for block, told in planned.items():
         passage = passages.get(block, 0)
+        known = bool(titled) and block not in passages
         inquiries = [work for work in told if work.verb in _INQUIRY]
         outright = [work for work in inquiries if work.outright]
-        if passage in found or not (outright or (inquiries and (block in passages or len(inquiries) > 1))):
+        if passage in found or not (
+            outright or (inquiries and not known and (block in passages or len(inquiries) > 1))
+        ):
             continue
         for work in sorted(inquiries, key=lambda work: work.verb in _BEGINNING):
             title = topic(context.document, work.start, work.end)
-            if title and _particular(context.text[title[0] : title[1]]):
+            if title and _particular(context.text[title[0] : title[1]], context.text[title[1]] == ":"):
                 found[passage] = (work.sentence, title)
                 break
     return list(found.values())
@@ -86,9 +90,11 @@ def _outlined(context: Context, passages: dict[int, int]) -> Iterator[tuple[int,
             yield number, (sentence.start, sentence.start + len(words))
 
 
-def _particular(title: str) -> bool:
-    """Whether a title says what would be studied, and not only in which field."""
+def _particular(title: str, defined: bool) -> bool:
+    """Whether a title says what would be studied, and not only in which field; ``defined``: the text goes on to say it."""
     words = content_words(title)
+    if defined and len(words) >= 2:
+        return True
     if _ANAPHORIC.search(title):
         return False
     if _QUESTION.match(title):

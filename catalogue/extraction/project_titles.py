@@ -34,7 +34,7 @@ GENERIC = frozenset(
 _STOP = frozenset(
     "a an the of for and in on at to with by from via using into our my their its it is are was were be been as "
     "or that this these those which i we us me his her your not no than then also both between over under "
-    "through during can could will would has have had do did how what why when where who".split()
+    "through during can could will would has have had do did how what why when where who about them they him there here too also only".split()
 )
 # What a person develops in himself is no piece of work.
 _INWARD = re.compile(
@@ -42,7 +42,7 @@ _INWARD = re.compile(
     r"appreciation|confidence|expertise|experience|perspectives?|relationships?|curiosity|mindset|insights?|"
     r"career|reputation|rapport|taste|awareness|familiarity|fluency|intuition|desire|background|friendships?|"
     r"connections?|sense|fascination|affinity|strengths?|weakness(?:es)?|bonds?|character|personality|dream|"
-    r"collaborations?|field|community|society|discussions?|conversations?|growth|success|funding|basics|fundamentals|"
+    r"collaborations?|atmosphere|field|community|society|discussions?|conversations?|growth|success|funding|basics|fundamentals|"
     r"(?:programming|object-oriented) languages|subjects|resilience|patience|discipline|enthusiasm|"
     r"proficiency|competenc[ey]|stepping stones?|aptitude|grasp|respect)\b",
     re.I,
@@ -68,7 +68,7 @@ _PERSONS = re.compile(
     r"software|"
     r"interdisciplinary|diverse|talented)\s){0,2}(?:teams?|groups?|crews?|staff|students?|interns?|members?|"
     r"volunteers?|peers?|people|colleagues|children|kids|researchers|"
-    r"interviews|field ?work|literature reviews?|"
+    r"interviews|field ?work(?!\son\b)|literature reviews?|"
     r"engineers|developers|mentors?|professors?|statement|letter|cover letter|application|essay|lectures?|"
     r"assignments?|tutorials?|courses?|lessons?|homeworks?|exams?|quizzes|syllabus|curriculum|recitations?|"
     r"office hours|research papers?|papers|articles|degree|studies|career|journey|coding|positions?|this|that|both)"
@@ -107,7 +107,7 @@ _LEADS = tuple(
         r"(?:(?:research|main|specific|key|challenging|interesting|classic|important|larger?|big|small|major|"
         r"exciting|side|personal|group|team|course|class|final|capstone|first|second|third)\s+)*"
         r"(?:problems?|tasks?|projects?|topics?|area|areas|field|aspects?|issues?|idea|ideas|concept|concepts|"
-        r"questions?|research|study|studies|work|experiments?|challenges?|theory and practice|possibility|goal|"
+        r"questions?|research|field ?work|study|studies|work|experiments?|challenges?|theory and practice|possibility|goal|"
         r"performance|accuracy|efficiency|quality|puzzle|development|creation|implementation|"
         r"understanding|theoretical understanding|use|ways?)\s+"
         r"(?:called|named|titled|entitled|of|on|in|into|that|related to|about|regarding|concerning|involving|which)\s+",
@@ -121,7 +121,8 @@ _LEADS = tuple(
         r"(?:the\s)?(?:day[- ]to[- ]day|running|management|operations?|execution|conduct)\s(?:\w+\s)?of\s"
         r"(?=(?:an?|the|its|our)\s)",
         r"(?:the\s)?(?:research|design|engineering) and development (?:of|for)\s",
-        r"(?:was|were|is|be|being|been|not only|both|mainly|primarily|closely|extensively|directly|heavily)\s+",
+        r"(?:an?\s|the\s)?(?:thing|something|following)\b[^.;:]{0,40}:\s",
+        r"(?:was|were|is|be|being|been|not only|both|mostly|partly|partially|mainly|primarily|closely|extensively|directly|heavily)\s+",
         r"(?:to|on|in|of|with|for|at|into|about|,|(?:and|or) [a-z]+(?:ing|ed))\s+",
     )
 )
@@ -159,7 +160,7 @@ _HARD_CUT = re.compile(
     r"these|those|it|they)|"
     r"to (?:[a-z]+ (?:my|our)|extend|reinforce|deepen|broaden|gain|help|inspire|encourage|further)|"
     r"over the (?:past|last|course|summer)|last (?:year|summer|month)|this (?:year|summer|month)|"
-    r"(?:[a-z]+ed|taught|made|gave|led|drew) (?:me|us)|so far|thus far|now|supervised|published|presented|"
+    r"(?:[a-z]+ed|taught|made|gave|led|drew) (?:me|us)|one by one|once more|so far|thus far|now|supervised|published|presented|"
     r"submitted)(?=\s|$|[,.])"
 )
 _SOFT_CUT = re.compile(
@@ -195,6 +196,10 @@ _CALLED = re.compile(
 )
 
 
+# What begins so says how something was done, or of what was told before.
+_NO_TITLE = re.compile(r"(?:[a-z]+ly\s)?by\s|(?:[a-z]+\s)?(?:them|it|him|her|us|me|there)\b|turn\b", re.I)
+
+
 def topic(document: Document, start: int, end: int) -> Span | None:
     """Return the span of the title inside ``text[start:end]``, the object of a verb of work.
 
@@ -218,6 +223,7 @@ def topic(document: Document, start: int, end: int) -> Span | None:
     title = text[start:end]
     if (
         not title
+        or _NO_TITLE.match(title)
         or not content_words(title)
         or _PERSONS.match(text, start, end)
         or _INWARD_HEAD.match(text, start, end)

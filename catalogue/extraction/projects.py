@@ -32,6 +32,8 @@ _NEXT = re.compile(
     r"My (?:second|next|third|current|latest|other|final)|I(?:[’']ve| have| had) also|I am also|A (?:second|third|"
     r"further)|Having)\b)"
 )
+# What stands in one sentence with these is how the work was done: "With a code that I wrote I follow …".
+_LEADS_ON = {"project.relative", "project.commissioned"}
 # Of these, words that add to the same work as often as they begin another.
 _ADDS = re.compile(r"^\W*(?:In addition|Additionally|Furthermore|Moreover|Also|I also|We also|By)\b")
 _BACK = re.compile(
@@ -49,6 +51,8 @@ _TEACHING = re.compile(
     r"office hours|recitations?|lesson plans?)\b",
     re.I,
 )
+# "improved my English", "founded my decision on …": of the person, unless it is "my first compiler".
+_MINE = re.compile(r"\s*my\s(?!own\b|first\b|(?:[\w’'-]+\s){0,3}?(?:project|thesis|dissertation)\b)")
 # Something studied counts where the paragraph speaks of work at all, not of what was seen at a bus stop.
 _SETTING = re.compile(
     r"\b(?:projects?|thes[ie]s|dissertation|research\w*|lab|laborator\w+|intern\w*|experiments?|stud(?:y|ies)|data\w*|papers?|publish\w*|"
@@ -86,8 +90,8 @@ _KNOWN = re.compile(r"\s*(?:the|its|their|this|these|that|those)\s(?!(?:[\w-]+\s
 _ON_IT = re.compile(r"[^.;,]{0,60}?\s(?:on|for|of|to|with|from|using|around)\s(?:it|them|this|these)\b")
 # Of what was told before, though some sentences ago.
 _OUTCOME = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Aa] revised)\s(?:\w+\s){0,2}?"
-    r"(?:paper|article|chapter|poster|outcome|results?|findings?|manuscript|version|report)\b"
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Oo]ur|[Aa] revised)\s(?:\w+\s){0,2}?"
+    r"(?:paper|article|chapter|poster|outcome|results?|findings?|manuscript|version|report|work|study)\b"
 )
 _DUTY = re.compile(r"\b(?:I|[Ww]e) (?:was|were|am) (?:\w+ )?(?:responsible for|in charge of|tasked with)\b")
 _ROLES = (
@@ -147,7 +151,7 @@ def find_projects(
             _place_under(context, groups, work.sentence, heading.span)
         elif work.strength and title and _telling(context, work, title) and not _is_host(context, title, institutions):
             _place(context, groups, work, title)
-    for number, title in find_plans(context, told):
+    for number, title in find_plans(context, told, bool(headed)):
         block = context.sentences[number].block
         if not _is_host(context, title, institutions) and block not in headed:
             words = content_words(context.text[title[0] : title[1]])
@@ -228,6 +232,8 @@ def _telling(context: Context, work: Work, title: Span) -> bool:
         return False
     if work.rule == "list.project":
         return bool(words)
+    if work.verb and len(words) < 3 and _MINE.match(context.text, work.start):
+        return False
     if len(words) == 1 and work.strength == 2 and _PRODUCT.fullmatch(context.text[title[0] : title[1]]):
         return True
     if len(words) == 1 and work.rule in _WHOLE and len(next(iter(words))) > 7:
@@ -255,7 +261,13 @@ def _place(context: Context, groups: list[_Group], work: Work, title: Span) -> N
             and not (named and strength < 3)
             and not _is_part(context, work)
             and not work.shallow
-        ) or (strength == last.strength == 3 and work.named and last.rule == "project.led")
+        ) or (
+            strength == last.strength
+            and (
+                (strength == 3 and work.named and last.rule == "project.led")
+                or (strength == 2 and last.rule == "project.commissioned")
+            )
+        )
         if better:
             last.title, last.strength, last.rule, last.words = title, strength, work.rule, words
         return
@@ -283,7 +295,7 @@ def _is_part(context: Context, work: Work) -> bool:
 
 def _goes_on(context: Context, last: _Group, work: Work, words: frozenset[str]) -> bool:
     sentence = context.sentences[work.sentence]
-    if work.start < last.title[1] and work.sentence == last.sentences[-1]:
+    if work.sentence == last.sentences[-1] and (work.start < last.title[1] or last.rule in _LEADS_ON):
         return True
     if sentence.block != last.block or (last.rule not in _WHOLE and _INTRODUCED.match(context.text, work.start)):
         return False
@@ -305,7 +317,7 @@ def _goes_on(context: Context, last: _Group, work: Work, words: frozenset[str]) 
     fresh = any(_NEXT.match(context.sentences[n].text) for n in between)
     if work.strength == 3 and not words & told:
         return False
-    if not fresh and (last.rule in _WHOLE or (_is_part(context, work) and work.sentence - last.sentences[-1] <= 2)):
+    if not fresh and (last.rule in _WHOLE or (_is_part(context, work) and work.sentence - last.sentences[-1] <= 3)):
         return True
     if not fresh and (len(words - CRAFT) < 2 or _DUTY.search(sentence.text)):
         return True

@@ -19,7 +19,7 @@ Mood = Literal["told", "duty", "habit", "announced", "planned"]
 _NAMED = r"(?:[^,.;:()]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.)"
 SUBJECT = Cue(
     r"\b(?:I|[Ww]e|me and [^,.;]{3,30}|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]ome|[Ss]everal|[Bb]oth|[Aa]ll|"
-    r"[Aa] few) of us|(?:(?:[Mm]y|[Oo]ur|[Tt]he) (?:\w+ )?(?:team|group|teammates|labmates?|colleagues|co-authors)|"
+    r"[Aa] few) of us|[Tt]he team|(?:(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:team|group|teammates|labmates?|colleagues|co-authors)|"
     r"(?:[Mm]y|[Oo]ur) (?:lab|laboratory|class|club|company|start-?up|department|family|friends?|classmates|"
     r"supervisor|advis[eo]r|partner))(?: and I)?)(?:[’'](?P<short>ve|m|re|d|ll))?(?=[\s,])"
 )
@@ -36,15 +36,18 @@ _STEP = re.compile(
     r"hope(?:d)? to|plan(?:ned)? to|planning to|hoping to|intend(?:ed)? to|aim(?:ed)? to|(?P<announced>propose to|will|shall)|"
     r"look forward to|am eager to|am keen to|would|could|can|may|might|should|must|cannot|couldn[’']t|can[’']t)"
     rf"|{_AUXILIARY}|{_ADVERB}"
-    r"|(?P<duty>(?:mainly |primarily |solely |directly |also |jointly )?(?:responsible for|in charge (?:of|for)|"
-    r"tasked (?:with|to)|charged with|entrusted with|assigned (?:to|with)|engaged (?:to|for|on)|hired (?:to|for)|"
-    r"commissioned to|appointed to|attached to|seconded to|employed (?:on|to)|given(?: the| my)?"
+    r"|(?P<duty>(?:actively |deeply |closely |heavily )?(?:involved|engaged) in(?=\s(?:the|an?)\s(?:[\w-]+\s){0,2}?(?:\w{3,}(?:tion|ment|sis|ing)|design|study|"
+    r"project|survey|research)\b)|(?:mainly |primarily |solely |directly |also |jointly )?(?:responsible for|(?:put |placed )?in charge (?:of|for)|"
+    rf"tasked (?:with|to)|charged with|entrusted with|assigned (?:to|with)|engaged (?:to|for|on)|(?:hired|commissioned|appointed|recruited|invited|employed|contracted) (?:by {_NAMED}{{2,60}} )?(?:to|for)|"
+    rf"attached to|seconded to|employed (?:on|to)|given(?: the| my)?"
     r"(?: task| work| job| responsibility)?(?: of| to|(?=\s(?:an?|the)\s))|asked to|told to)|took charge of|took over|"
     r"took ownership of|took the lead (?:on|in)|headed up|inherited(?=\s(?:an?|the)\s))"
     r"|(?:got |became |become )?(?:actively |deeply |closely )?(?:involved|engaged|immersed|occupied) (?:in|with)"
+    r"|(?:the )?(?:one|person|student) (?:who|that)|(?:am |was |were )?(?:awarded|granted|won|received|got) an? [^.;,]{2,60}? to"
+    r"(?=\s(?:investigate|examine|explore|develop|build|design|map|measure|work|study the|study how)\b)"
     r"|(?:able|fortunate enough|fortunate|lucky enough|lucky|privileged|invited|selected|chosen|happy|proud) to"
     r"|(?:am |was |were |became |become )?(?:a |one )?(?:part|member|leader|co-lead) of (?:an?|the|our|my)"
-    r"\s[^,.;]{0,40}?\s?(?:that|which|who|to)(?=\s)"
+    r"\s[^,.;]{0,40}?\s?(?:(?:that|which|who|to)(?=\s)|(?=\s[a-z]+ing\s(?:the|an?)\b))"
     r"|(?:got|had|have|was given|given|received|took|seized) (?:the |an |this |my )?(?:\w+ )?(?:opportunity|chance|"
     r"privilege|pleasure|task|honou?r) (?:to|of)"
     rf"|(?:started|began|begun|start|begin|continued?|continuing|kept|tried|keep)(?: to(?=\s)|{_VERBING})"
@@ -69,14 +72,14 @@ _STEP = re.compile(
 _BARE = re.compile(rf"[\s,]+{_ADVERB}")
 _VERB = re.compile(
     r"[\s,]+(?:to\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)(?:\s(?:[a-z]+ly\s|together\s|jointly\s|closely\s)?"
-    r"(?P<particle>on|into|at|up|out|with|to|towards?|in|from|together)\b)?(?=[\s,:])"
+    r"(?P<particle>on|into|at|up|out|with|to|towards?|in|from|for|together)\b)?(?=[\s,:])"
 )
 # "worked with Dr. Berg on", whatever stands between.
 _WORK_ON = re.compile(
-    rf"[\s,]+(?:to\s)?(?P<verb>work(?:ed|ing)?|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|partner(?:ed|ing)|intern(?:ed|ing)|assist(?:ed|ing))"
+    rf"[\s,]+(?:to\s)?(?P<verb>spent\s(?:[\w-]+\s){{1,4}}?(?:months?|years?|weeks?|summers?|semesters?)(?=\s(?:at|in|with|on)\s)|work(?:ed|ing)?|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|partner(?:ed|ing)|intern(?:ed|ing)|assist(?:ed|ing))"
     rf"(?:,?\s(?:closely|together|jointly|directly|mainly|mostly|remotely|part-time|full-time))?"
     rf"(?:,?\s(?:with|for|under|alongside|in|at|as|by)\s{_NAMED}{{1,100}}?(?:,\s{_NAMED}{{1,60}}?,)?)?"
-    r",?\s(?:closely |mainly |mostly |primarily )?on\s(?!(?:the )?(?:team|campus|weekends|to|\w+days|side|board|behalf|time|top)\b)"
+    r",?\s(?:closely |mainly |mostly |primarily |about )?(?:on|about)\s(?!(?:the )?(?:team|campus|weekends|to|\w+days|side|board|behalf|time|top)\b)"
 )
 _INDEFINITE = re.compile(r"\san?\s")
 _EMPLOYED = re.compile(
@@ -84,9 +87,23 @@ _EMPLOYED = re.compile(
 )
 # What follows a verb of work that has no object, or one that is no thing.
 _NO_OBJECT = re.compile(
-    r"[\s,:]+(?:(?:me|us|to|for|by|as|into|up|out|that|in|off|at|on|and|or|myself|ourselves|towards? my|until|when|"
+    r"[\s,:]+(?:also |then |again |only |[a-z]+ly )?(?:(?:me|us|to|for|by|as|into|up|out|that|in|off|at|on|and|or|myself|ourselves|towards? my|until|when|"
     r"because|since|after|before|from|through|him|her|you|everyone|people|if|about|over|along|down|home|away|back)\b|"
     r"with(?!\s[^.;:]{3,80}\s(?:an?|the|our|its)\s)|[a-z]+ly(?:\s(?:and|but|or)\b|[,.]))"
+)
+# "We wanted to know why …": the question that was pursued.
+_INQUIRED = re.compile(
+    r"[\s,]+(?:wanted|tried|set out|sought|needed|(?:was|were|am|are) (?:curious|trying)) to (?:know|see|find out|learn|understand|determine|figure out)"
+    r"(?=\s(?:if|whether|how|why|what|which|who|where)\s)"
+)
+# "In my thesis I show that …"
+_THAT = re.compile(r"\sthat\s")
+_IN_WORK = re.compile(r"\b(?:thesis|dissertation|project|monograph|capstone)\b")
+# Occasions are organised, not made to last.
+_OCCASION = re.compile(
+    r"\s(?:(?!(?:of|for|to|in|on|with|that|which|from|by|at)\b)[\w’',-]+\s){0,5}?(?:fairs?|events?|workshops?|conferences?|festivals?|"
+    r"trips?|meetings?|part(?:y|ies)|competitions?|hackathons?|camps?|sessions?|activities|celebrations?|talks?|meetups?|drives?|"
+    r"tournaments?|notes|seminars?|games night)(?=\s(?:of|for|to|in|on|with|and|from|by|at|where|that|during)\b|[.,;:!?)]|$)"
 )
 # People are taught, asked or led, not made.
 _PEOPLE = re.compile(
@@ -97,13 +114,13 @@ _PEOPLE = re.compile(
     r"across|during|about|how|through|between|aged|as)\b|[.,;:!?)]|$)"
 )
 # "designed and built": of two verbs the second has the object.
-_PAIR = re.compile(r"(?:\s(?:and|or|&|and then|and later)|,)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)(?=\s)")
+_PAIR = re.compile(r"(?:,?\s(?:and|or|&|and then|and later)|,)\s(?:[a-z]+ly\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)(?=\s)")
 # "I asked whether …": a question is the object of some verbs.
 _QUESTION = re.compile(r"\s(?:if|whether|how|what|why|who|which|where)\s")
 # A companion or a place between the verb and its object: "I designed with my labmate a …".
 _INSERTED = re.compile(
-    rf",?\s(?:together |along |jointly )?with {_NAMED}{{3,70}}?,?(?=\s(?:an?|the|our|its|how|whether|\d+)\s)"
-    rf"|,\s(?:in|at|for|under|over|after|during|as|from|by) {_NAMED}{{3,60}},(?=\s(?:an?|the|our|its|how|whether|\d+)\s)"
+    rf"\s(?:together |along |jointly )?with {_NAMED}{{3,70}}?(?=\s(?:an?|our|its|how|whether|\d+)\s)"
+    rf"|,\s(?:(?:together |along |jointly )?with|in|at|for|under|over|after|during|as|from|by) {_NAMED}{{3,90}}?,(?=\s)"
 )
 _NOT_MADE = re.compile(
     r"\s(?:(?:an?|the|my|our|your|his|her|some|any|many|more|several|great|good|big|real|such|this|that|steady|"
@@ -111,9 +128,16 @@ _NOT_MADE = re.compile(
     r"friends|progress|decisions?|choices?|mistakes?|differences?|efforts?|impact|impression|contributions?|"
     r"connections?|presentations?|sense|time|room|money|most|best|way|mark|move|switch|transition|leap|point|case|"
     r"difficult|easy|easier|aware|certain|plans?|changes?|improvements?|discover\w+|recommendations?|living|"
-    r"assumptions?|jokes?|errors?|trips?|visits?|applications?|calls?|notes?)\b"
+    r"assumptions?|jokes?|errors?|words?|peace|love|war|trips?|visits?|applications?|calls?|notes?)\b"
+)
+# What any verb may have for an object, and is no piece of work.
+_NO_WORK = re.compile(
+    r"\s(?:(?!(?:of|for|to|in|on|with|that|which|from|by|at)\b)[\w’'-]+\s){0,3}?(?:posters?|flyers?|slides|essays?|results|contacts?|friendships?|"
+    r"relationships?|decisions?|confidence|money|marathons?|statements?|letters? of|every \w+|reading groups?|clubs?|times?|marks|grades|orchestra|"
+    r"choir|tomatoes|garden)(?=\s(?:of|for|to|in|on|with|and|from|by|at|where|that|during|there|along|my|two|three|four|five)\b|[.,;:!?)]|$)"
 )
 # Verbs that in the present tell of a piece of work under way, not of a habit.
+_SINCE = re.compile(r"\b[Ss]ince (?:\w+ (?:of )?)?(?:19|20)\d\d\b")
 _RUNNING = frozenset("manage lead coordinate oversee run own".split())
 # Where another verb of the same subject may stand: ", and wrote", "by building", ", prototyping".
 _MORE = re.compile(
@@ -170,10 +194,13 @@ def _walked(text: str, subject: re.Match[str]) -> Clause | None:
     while steps < 7:
         on = _WORK_ON.match(text, at)
         if on:
-            form = 0 if on["verb"][-1] not in "dg" else 1
+            form = 1 if on["verb"].startswith("spent") or on["verb"][-1] in "dg" else 0
             base = mood == "told" and bare and not form
             return Clause(subject.start(), on.start("verb"), on.end(), "work_on", "made", form,
                           "habit" if base else mood, True)  # fmt: skip
+        inquired = _INQUIRED.match(text, at)
+        if inquired:
+            return Clause(subject.start(), inquired.start(), inquired.end(), "ask", "dealt", 1, "told", True)
         step = _STEP.match(text, at)
         if not step:
             break
@@ -187,7 +214,14 @@ def _walked(text: str, subject: re.Match[str]) -> Clause | None:
     clause = _verb(text, match, subject.start(), mood) if match else None
     if clause is None and mood == "duty" and re.match(r"\s(?:an?|the|our|its|their)\s", text[at : at + 7]):
         return Clause(subject.start(), at, at, "", "made", 1, "duty", True)
-    if clause and bare and clause.form == 0 and mood == "told" and clause.base not in _RUNNING:
+    if (
+        clause
+        and bare
+        and clause.form == 0
+        and mood == "told"
+        and clause.base not in _RUNNING
+        and not _SINCE.search(text)
+    ):
         return clause._replace(mood="habit")
     return clause
 
@@ -199,19 +233,30 @@ def _verb(text: str, match: re.Match[str], start: int, mood: Mood | str) -> Clau
         return None
     verb, with_particle = found
     end = match.end("particle") if with_particle else match.end("verb")
-    paired = _PAIR.match(text, end) if text[end : end + 1] in " ," else None
-    other = verb_at(paired["verb"], None) if paired else None
-    if paired and other and other[0].form == verb.form and other[0].kind != "other":
+    while (paired := _PAIR.match(text, end)) and (other := verb_at(paired["verb"], None)):
+        if other[0].form != verb.form or (other[0].kind == "other" and verb.kind != "other"):
+            break
         end = paired.end()
         verb = verb if verb.kind == "made" else other[0]
     inserted = _INSERTED.match(text, end) if verb.base != "apply" else None
     if inserted:
         end = inserted.end()
-    if verb.base == "ask":
+    if verb.base in {"show", "argue", "demonstrate", "prove"} and _THAT.match(text, end) and _IN_WORK.search(text):
+        end += len(" that")
+    elif verb.base in {"show", "argue", "demonstrate"}:
+        return None
+    elif verb.base == "ask":
         if not _QUESTION.match(text, end):
             return None
+    elif verb.base == "contribute" and not _INDEFINITE.match(text, end):
+        return None
+    elif verb.base in {"organise", "organize", "coordinate", "run", "launch", "start"} and _OCCASION.match(text, end):
+        return None
     elif (
-        _NO_OBJECT.match(text, end) or _PEOPLE.match(text, end) or (verb.base == "make" and _NOT_MADE.match(text, end))
+        _NO_OBJECT.match(text, end)
+        or _NO_WORK.match(text, end)
+        or _PEOPLE.match(text, end)
+        or (verb.base in {"make", "write"} and _NOT_MADE.match(text, end))
     ):
         return None
     return Clause(start, match.start("verb"), end, verb.base, verb.kind, verb.form, mood, True)  # type: ignore[arg-type]

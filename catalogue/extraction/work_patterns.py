@@ -32,7 +32,8 @@ _DEGREE = (
 )
 _PIECE = (
     r"projects?|thesis|theses|dissertation|doctorate|PhD|D\.?Phil|MPhil|capstone|EPQ|extended essay|hackathon|internship|"
-    r"practicum|independent study|research paper|skripsi|tesina|monograph"
+    r"practicum|independent study|research paper|skripsi|tesina|monograph|TCC|monografia|Diplomarbeit|Bachelorarbeit|Masterarbeit|"
+    r"TFG|TFM|mémoire"
 )
 _SAYS = (
     r"(?:goes [^.;,]{3,30} and )?ask(?:s|ed)|treat(?:s|ed)|consider(?:s|ed)|concern(?:s|ed)|argue[sd]|deal(?:s|t|ing) with|"
@@ -48,7 +49,7 @@ _PROJECT_NOUN = Cue(
     r"|(?P<link>,?\s(?:(?:was |is )?(?:tentatively |provisionally )?(?:called|named|titled|entitled|dubbed)|(?:up)?on|to|about|"
     r"regarding|concerning|into|on the (?:topic|subject|question) of|aimed at|aiming to|(?:aimed|aims|seeks|sought|set out|tried|"
     r"tries|attempt(?:s|ed)|proposes|intends) to|(?:used?|uses) [^.;]{3,80}? to (?:ask|study|test|show|estimate|measure|learn|"
-    rf"find out|understand|predict)|(?:{_SAYS})|(?:was|is) with|(?:was|is)(?= building)|where I|in which I|,)\s(?:if |whether )?|:\s|"
+    rf"find out|understand|predict)|(?:{_SAYS})|(?:was|is) with|(?:was|is)(?= building)|where I|in which I)\s(?:if |whether )?|:\s|,\s(?=an?\s)|"
     r",?\s(?=[\"“‘])))"
 )
 # "The term project for my operating systems course was a log-structured file system".
@@ -77,6 +78,7 @@ _COMMISSIONED = Cue(
     r"\b(?:engaged|hired|commissioned|asked|tasked|appointed|employed|recruited|assigned|charged|entrusted|brought|had|put|"
     r"made|let) (?:me|us|(?:two|three|four|five|six) of us)\s(?:in\s|loose\s)?(?:to|for|with|on|in charge of|(?=size|build))\s?"
     rf"(?=(?:the|an?|its|their|{forms(0)}|{forms(2)})\s)"
+    r"|\b(?:assigned|gave|offered|handed|entrusted) me\s(?=(?:the|an?)\s(?:[\w-]+\s){0,2}?(?:\w{3,}(?:tion|ment|sis)|design)\sof\b)"
 )
 _AFTER = Cue(r"\b(?:[Ww]e|I)\s(?:was|were)\s(?:after|chasing|hunting(?: for)?|in search of|searching for)\s")
 _THING = (
@@ -98,6 +100,8 @@ _SPEND_YEARS = Cue(
 _PROPOSED_TOPIC = Cue(
     r"\b[Mm]y (?:proposed|intended|planned|prospective) (?:\w+ )?(?:topic|project|thesis|dissertation|research|study|title)"
     r"(?: topic| title)?(?: is| would be|:)(?: on| about| to)?\s|"
+    r"\b[Mm]y (?:research |project |PhD |doctoral |thesis )?proposal (?:deals with|concerns|is about|is on|focuses on|examines|asks|addresses|"
+    r"investigates|explores|studies)\s|"
     r"\b(?:apply\w*|come) (?:\w+ )?with (?:a|the) (?:\w+ )?project (?:on|about|:)\s(?:the question:? ?)?"
 )
 # A piece of work with a beginning and an end that the writer proposes to start.
@@ -111,13 +115,13 @@ _PROJECT_WILL = Cue(
     rf"(?:will|would|shall)\s(?={forms(0)}|add|bring|replace|port|provide)"
 )
 _FOCUS_NOUN = Cue(
-    r"\b[Mm]y\s+(?!future\s)(?:[\w’'-]+\s+){0,3}?(?P<noun>theme|focus|work|research|responsibilit(?:y|ies)|task|tasks|role|"
+    r"\b[Mm]y\s+(?!future\s)(?:(?!(?:of|in|into|for|to|on|with|at|from|and)\b)[\w’'-]+\s+){0,3}?(?P<noun>theme|focus|work|research|responsibilit(?:y|ies)|task|tasks|role|"
     r"assignment|contributions?|topic|thesis|project|efforts|job|duty|duties|part|piece(?: of (?:the )?\w+)?|share|mission|"
     rf"mandate|objective|challenge|question)(?:\s(?:here|there|specifically|mainly|primarily|also|currently))*{_ASIDE}\s+"
     r"(?:(?:here|there|specifically|mainly|primarily|also|currently|essentially)\s)*"
     r"(?P<link>was|were|is|are|has been|have been|revolved? around|revolves around|involves?|involved|included?|includes|was "
     r"concentrated on|concentrated on|focus(?:ed|es)? (?:primarily |mainly |largely )?on|cent(?:ers|red|ered|res) on|"
-    r"consist(?:ed|s) (?:of|in)|dealt with|deals with|led to|ask(?:s|ed)|"
+    r"consist(?:ed|s) (?:of|in)|ha(?:s|ve|d) (?:mainly |primarily |largely )?(?:focus(?:s?ed)? on|centred on|centered on|dealt with|concerned)|dealt with|deals with|led to|ask(?:s|ed)|"
     + PAST
     + r")\s+(?:mainly |primarily |also |specifically )*(?:on |to |in |about |focused on |focused around |concentrated on |"
     r"dedicated to |cent(?:er|re)d (?:on|around) )?"
@@ -144,6 +148,7 @@ _NAME = r"[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){0,5}"
 _BRED = Cue(
     r"\bwhich (?:later |eventually |subsequently )?(?:led to|resulted in|culminated in|became|turned into)\s"
     rf"(?P<name>{_NAME})\s*(?=[\[,(.])"
+    rf"|\b(?:[Tt]his|[Ii]t|[Tt]hat|[Ww]hat) (?:later |eventually |soon |finally )?(?:became|turned into|grew into) (?P<became>{_NAME})(?=,\s(?:an?|the)\s)"
     rf"|\b(?:outcome|result)\b{_ASIDE}\s(?:was|is|will be)\s(?P<outcome>{_NAME})\s*(?=[:,(.])"
     rf"|\b(?:[Oo]ut of|[Ff]rom) (?:that|this|it|these|those)(?: \w+)? (?:came|grew|emerged|was born)\s(?P<born>{_NAME})\s*(?=[:,(.])"
 )
@@ -227,6 +232,54 @@ _WHICH_WAS = Cue(
 _DEVOTED = Cue(
     r"\b(?:I|[Ww]e)\s(?:have\s)?(?:devoted|dedicated)\s(?!my\s(?:life|time|energy)|myself)(?:[^.;,]{0,60}?\s)?to\s(?=(?:the|an?|how|[\w-]+ing)\b)"
 )
+# "The subject of my thesis was …", "The question was whether …", "What I did in those months was to write …".
+_AIM_NOUN = r"(?:aim|goal|subject|topic|theme|title|focus|object|objective|question|purpose|idea|point|task|challenge|problem|result)"
+_AIM_OF = Cue(
+    rf"\b(?:[Tt]he|[Ii]ts) (?:\w+ )?{_AIM_NOUN} of (?:my|our|this|the)\s(?:[\w’'-]+\s){{0,3}}?(?:thesis|dissertation|project|work|research|"
+    rf"study|internship|capstone|essay|paper)(?:\s(?:at|with|in|under|there)\s{_NAMED}{{2,50}}?)? (?:was|is|were|are|has been) (?:to |that of )?(?!that\b)"
+)
+# "In this project, a low-cost seismometer was designed": the passive of reports.
+_WAS_MADE = Cue(
+    r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Aa]s part of) (?:my|this|the|our) (?:[\w’'-]+ ){0,3}?(?:thesis|project|dissertation|internship|capstone|study)"
+    rf"{_ASIDE},? (?:an?|the) (?P<name>(?:(?!was\b|were\b|I\b|we\b)[\w’'/-]+\s){{2,10}}?)(?:was|were|is|has been|have been) (?:\w+ly )?"
+    rf"(?:{PAST})\b"
+)
+# "in the Low Tide project", of which the writer was a part.
+_THE_NAMED = Cue(
+    r"\b(?:I|[Ww]e|[Mm]y)\b[^.;:]{0,60}?\b(?:took part|participated|worked|joined|member|contributed|involved|volunteered|assisted|was|were|part|"
+    r"interned)\b[^.;:]{0,30}?\bthe (?P<name>[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){0,4})"
+    r" (?:project|experiment|mission|expedition|campaign|survey)\b"
+)
+_TOPIC_WAS = Cue(
+    r"\b(?:[Tt]he|[Mm]y) (?:\w+ )?(?:topic|subject|theme|problem|question)(?: (?:that )?(?:I|we) (?:\w+ ){1,3}?|, [^.;,]{3,50}, | )"
+    r"(?:was|is) (?=(?:the|an?|how|whether|why)\s)"
+)
+_AIM = Cue(
+    rf"\b(?:[Tt]he|[Oo]ur) (?:\w+ )?{_AIM_NOUN}(?: there| here)?(?: (?:that )?(?:I|we) (?:was|were|had|was being) [a-z]+(?: to \w+)?)? "
+    r"(?:was|concerned|concerns) (?:to |if |(?=(?:how|whether|why|what)\b)|(?<=concerned )|(?<=concerns ))"
+)
+_WHAT_I_DID = Cue(
+    r"\b[Ww]hat (?:I|we) (?:did|built|made|wrote|developed|designed|studied|worked on|proposed|am building|am working on)\b[^.;]{0,70}? "
+    r"(?:was|is|were) (?=(?:to|an?|the|[a-z]+ing)\s)(?:to )?"
+)
+# "exposed to research on federated learning".
+_SOME_RESEARCH = Cue(
+    r"\b(?:I|[Ww]e|my)\b[^.;:]{0,60}?\b(?:exposed|introduced|contributed|assisted|participated|engaged|involved|began|started|doing|did|through|experience) (?:to |in |with |of )?"
+    r"(?:[a-z]+ ){0,2}research (?:work )?(?:on|into)\s"
+)
+# "Our prototype, a glove that …", "One outcome was an open data set of …".
+_OUR_THING = Cue(
+    rf"\b(?:[Mm]y|[Oo]ur)\s(?:\w+\s){{0,3}}?(?:{_THING}|invention|solution|entry|design|idea),\s(?=an?\s)|"
+    rf"\b(?:outcome|result|product|by-product|output)\b{_ASIDE}\s(?:was|is)\s(?=an?\s){_NO_SUCCESS}"
+)
+_PLAN_IS = Cue(
+    rf"\b[Mm]y (?:plan|proposal|project|intention|idea) (?:for \w+ )?(?:is|would be) to (?!join|work|apply|go|become|return|make|lead|start|own|run)(?={forms(0)})"
+)
+# "We won the second prize with a game in which …".
+_WON = Cue(
+    r"\b(?:won|placed|awarded|came (?:in )?(?:first|second|third)|finished)\b[^.;]{3,120}?\b(?:with|for)\s(?=(?:an?|our|my)\s"
+    r"(?!(?:[\w-]+\s)?(?:grade|average|score|GPA|team|minor|degree|margin|total|time|MA|MSc|PhD)\b))"
+)
 # A post and its task in note form: "was a technician: digitisation of the tapes".
 _POST = Cue(
     r"\b(?:technician|assistant|engineer|intern|trainee|researcher|fellow|analyst|developer|scientist|volunteer|consultant)\b"
@@ -264,7 +317,7 @@ class Told:
     planned: bool = False
 
 
-NAMES = ("name", "bare", "outcome", "born", "own", "mine")
+NAMES = ("name", "became", "bare", "outcome", "born", "own", "mine")
 TOLD = (
     Told("project.such", _SUCH_AS, 3),
     Told("project.competition", _COMPETITION, 3),
@@ -279,7 +332,7 @@ TOLD = (
     Told("project.after", _AFTER, 1),
     Told("project.led to", _BRED, 3),
     Told("project.led to", _GREW, 2),
-    Told("project.one is", _FIRST_IS, 3),
+    Told("project.first is", _FIRST_IS, 3),
     Told("project.one is", _ONE_IS, 2),
     Told("project.maker", _MAKER_OF, 3),
     Told("project.was", _WAS_THE, 3),
@@ -292,7 +345,17 @@ TOLD = (
     Told("project.by me", _BY_ME, 2),
     Told("project.devoted", _DEVOTED, 2),
     Told("project.post", _POST, 2),
+    Told("project.won", _WON, 2),
+    Told("project.aim", _AIM_OF, 3),
+    Told("project.aim", _TOPIC_WAS, 1),
+    Told("project.passive", _WAS_MADE, 2),
+    Told("project.named", _THE_NAMED, 2),
+    Told("project.did", _WHAT_I_DID, 2),
+    Told("project.thing", _OUR_THING, 2),
+    Told("project.topic", _PLAN_IS, 2, planned=True),
     Told("project.my work", _MY_WORK, 1),
+    Told("project.my work", _SOME_RESEARCH, 1),
+    Told("project.goal", _AIM, 1),
     Told("project.after doing", _AFTER_DOING, 2),
     Told("project.concerns", _CONCERNS, 3),
     Told("project.bare thesis", _BARE_THESIS, 2),

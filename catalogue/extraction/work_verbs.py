@@ -37,7 +37,7 @@ MAKING = (
     "compress/compressed/compressing film/filmed/filming edit/edited/editing clone/cloned/cloning "
     "reverse-engineer/reverse-engineered/reverse-engineering re-implement/re-implemented/re-implementing "
     "reengineer/reengineered/reengineering author/authored/authoring co-author/co-authored/co-authoring "
-    "draft/drafted/drafting revamp/revamped/revamping configure/configured/configuring"
+    "begin/began/beginning contribute/contributed/contributing draft/drafted/drafting revamp/revamped/revamping configure/configured/configuring"
 )
 DEALING = (
     "work_on/worked_on/working_on work_towards/worked_towards/working_towards work_toward/worked_toward/working_toward "
@@ -74,7 +74,9 @@ DEALING = (
     "elucidate/elucidated/elucidating uncover/uncovered/uncovering disentangle/disentangled/disentangling "
     "implant/implanted/implanting dissect/dissected/dissecting knock_out/knocked_out/knocking_out "
     "culture/cultured/culturing titrate/titrated/titrating observe/observed/observing "
+    "look_for/looked_for/hunting_for search_for/searched_for/searching_for reproduce/reproduced/reproducing "
     "begin_with/began_with/beginning_with start_with/started_with/starting_with start_from/started_from/starting_from "
+    "show/showed/showing argue/argued/arguing demonstrate/demonstrated/demonstrating supervise/supervised/supervising "
     "combine/combined/combining repeat/repeated/repeating "
     "supplement/supplemented/supplementing "
     "debug/debugged/debugging troubleshoot/troubleshot/troubleshooting "
@@ -168,6 +170,9 @@ def _lexicon() -> tuple[dict[str, Verb], dict[str, Verb]]:
 
 
 _SINGLE, _DOUBLE = _lexicon()
+_PARTICIPLES = {"written": "wrote", "rewritten": "rewrote", "driven": "drove", "drawn": "drew", "grown": "grew", "begun": "began",
+                "undertaken": "undertook", "overseen": "oversaw", "shown": "showed"}  # fmt: skip
+_SINGLE.update({participle: _SINGLE[past] for participle, past in _PARTICIPLES.items() if past in _SINGLE})
 # Regular pasts that tell of study, life, mind and talk, not of a piece of work. Any other may be one.
 _NOT_WORK = frozenset(
     "accepted accompanied accomplished accounted achieved acquired adapted admired admitted adopted advanced advised "
