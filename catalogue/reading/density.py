@@ -13,6 +13,7 @@ from itertools import islice
 from catalogue.reading.drafts import BREAK, Draft, Run
 
 _LINES_A_BLOCK = 100
+_MOST_DRAFTS = 15_000
 
 
 def part_dense(source: str, signs: re.Pattern[str], always: int, each: int) -> tuple[str, str]:
@@ -27,6 +28,17 @@ def part_dense(source: str, signs: re.Pattern[str], always: int, each: int) -> t
         return source, ""
     at = source.rfind("\n", 0, first.start()) + 1 or first.start()
     return source[:at], source[at:]
+
+
+def bounded(drafts: list[Draft]) -> list[Draft]:
+    """Return ``drafts``, and where they are more than any document has, the rest of them as plain lines."""
+    if len(drafts) <= _MOST_DRAFTS:
+        return drafts
+    rest = "\n".join(
+        "\t".join("".join(run.text for run in cell) for cell in draft.cells) if draft.cells else draft.plain
+        for draft in drafts[_MOST_DRAFTS:]
+    )
+    return drafts[:_MOST_DRAFTS] + plain_lines(rest.replace(BREAK, "\n"))
 
 
 def plain_lines(text: str) -> list[Draft]:

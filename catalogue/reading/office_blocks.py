@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from catalogue.reading.density import bounded
 from catalogue.reading.document import Document
 from catalogue.reading.drafts import BREAK, Draft, Run, Runs, joined
 from catalogue.reading.layout import lay_out
@@ -23,7 +24,7 @@ def office_document(
     drafts: list[Draft], notes: list[Draft], name: str, media_type: str, metadata: dict[str, str]
 ) -> Document:
     """Return the document of the body's ``drafts`` and, after it, its foot- and endnotes."""
-    body = lay_out(_rows_of_tabs(drafts))
+    body = lay_out(bounded(_rows_of_tabs(drafts)))
     below = [replace(note, kind="reference" if _CITED.search(note.plain) else "paragraph") for note in notes]
     return set_document([*body, *below], name, media_type, metadata)
 

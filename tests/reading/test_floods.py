@@ -9,10 +9,11 @@ from catalogue.reading.density import part_dense
 from catalogue.reading.plain_text import _SIGN
 
 from .floods import FLOODS, Flood
+from .office_files import docx, odt
 
 LENGTH = 150_000
 # So many blocks are made of any source of this length, at most.
-MOST_BLOCKS = 30_000
+MOST_BLOCKS = 28_000
 
 
 @pytest.mark.parametrize("flood", FLOODS, ids=lambda flood: f"{flood.ending[1:]}: {flood.reason}")
@@ -41,3 +42,21 @@ def test_where_a_source_becomes_too_dense(source: str, rest: str, reason: str) -
     head, tail = part_dense(source, _SIGN, 10, 10**6)
     assert head + tail == source
     assert tail == rest, reason
+
+
+_ROW = "<w:tc><w:p><w:r><w:t>ice</w:t></w:r></w:p></w:tc>"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("a.docx", docx("<w:p><w:r><w:t>ice</w:t></w:r></w:p>" * 30_000), 30_000),
+        ("a.docx", docx(f"<w:tbl>{f'<w:tr>{_ROW * 2}</w:tr>' * 20_000}</w:tbl>"), 40_000),
+        ("a.odt", odt("<text:p>ice</text:p>" * 30_000), 30_000),
+    ],
+    ids=["docx paragraphs", "docx rows", "odt paragraphs"],
+)
+def test_an_office_document_of_many_blocks(name: str, data: bytes, words: int) -> None:
+    document = read(data, name)
+    assert document.text.count("ice") == words
+    assert len(document.blocks) < MOST_BLOCKS
