@@ -16,7 +16,7 @@ from catalogue.extraction.venues import find_venue
 
 OPENING = frozenset("\"“”„‘’'`«")
 _SINGLE = frozenset("‘’'")
-_BEFORE, _AFTER, _CLOSE = 160, 90, 90  # characters around a title that tell what it is the title of
+_BEFORE, _AFTER, _CLOSE, _NEXT = 160, 90, 90, 30  # characters around a title that tell what it is the title of
 _FARTHEST = 300  # characters after its sentence that a title may run on
 
 # Right before a title: the noun that it names, or the verb that it is the object of.
@@ -44,7 +44,7 @@ _TITLED = re.compile(
 )
 # Not read but attended, watched, heard or taken part in.
 _NO_READING = re.compile(
-    r"(?:projects?|courses?|class(?:es)?|modules?|documentary|films?|movies?|lectures?|awards?|"
+    r"\b(?:projects?|courses?|class(?:es)?|modules?|documentary|films?|movies?|lectures?|awards?|"
     r"prizes?|talks?|speech|interview|conferences?|workshops?|teams?|groups?|clubs?|games?|"
     r"songs?|program(?:me)?s?|apps?|company|startups?|called|labs?|series|events?|tours?|terms?|words?|"
     r"phrases?|sayings?|mottos?|quotes?|posts?|blogs?|podcasts?|exhibitions?|exhibits?|plays?|novels?|poems?|"
@@ -61,6 +61,8 @@ _NO_PAPER_TITLED = re.compile(
     r"use|follow|start|beg[ai]n|respond|(?:is|was) (?:inspired|based))))\b[^.;\"“”]{0,25}$"
 )
 _MINE = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?) (?:[\w’'-]+ ){0,3}(?:thesis|dissertation|project)\b[^.;]{0,25}$")
+# The Institute of Slow Rivers “Anna Lund”: the end of a longer name.
+_IN_NAME = re.compile(r"(?:\b[A-Z][\w-]+\s(?:(?:of|de|del|di|da|for|für|the)\s)*){2,}$")
 _NO_PAPER_AFTER = re.compile(
     r",?[”\"’']*(?:(?<!,)(?<!,[”\"’'])\s|,?\s(?:an?|the|my|our)\s)(?:[\w-]+\s){0,2}(?:projects?|course|class|film|"
     r"documentary|movie|song|talk|"
@@ -225,14 +227,17 @@ class _Title:
         self.words, self.before, self.after, self.emphasis = words, before, after, emphasis
         self.close = before[-_CLOSE:]
         self.shape = strength(words)
-        self.passive = bool(_PASSIVE.match(after))
+        self.passive = False
 
     def is_paper(self, sentence: Sentence, chained: bool, follows: bool) -> bool:
         """Whether it is: ``chained`` to a title just before by a comma or "and", or only ``follows`` one."""
-        titled = bool(_TITLED.search(self.close))
-        by = bool(self.words[0].isupper() and _BY_SOMEBODY.match(self.after))
-        if not (self.shape or by or (titled and len(self.words.split()) >= 3)):
+        by = self.words[0].isupper() and " by " in self.after[:7] and bool(_BY_SOMEBODY.match(self.after))
+        if not (self.shape or by or self.words.count(" ") >= 2):
             return False  # most that stands in quotes
+        titled = bool(_TITLED.search(self.close))
+        if not (self.shape or by or titled):
+            return False
+        self.passive = bool(_PASSIVE.match(self.after))
         published = bool(_PUBLISHED_AS.search(self.close))
         if _NO_TITLE.search(self.words) or not (chained or self._may_be(titled or published)):
             return False
@@ -251,10 +256,10 @@ class _Title:
 
     def _may_be(self, certain: bool) -> bool:
         """False where the words around say that this is the title of something else."""
-        if _NO_PAPER_TITLED.search(self.close):
+        if _NO_PAPER_TITLED.search(self.close) or (self.words.count(" ") < 4 and _IN_NAME.search(self.close)):
             return False
         return certain or not (
-            _NO_READING.search(self.close) or _SPOKEN.search(self.close) or _NO_PAPER_AFTER.match(self.after)
+            _NO_READING.search(self.before[-_NEXT:]) or _SPOKEN.search(self.close) or _NO_PAPER_AFTER.match(self.after)
         )
 
     def _told_before(self) -> bool:

@@ -115,8 +115,12 @@ def _listed_steps(context: Context) -> list[_Step]:
     """Read headings, lines and list items that begin with a week, a phase or dates, in a part that is a schedule."""
     steps: list[_Step] = []
     inside = False
-    level = 0
-    for number, block in enumerate(context.document.blocks):
+    level = heading_at = 0
+    for block in context.document.blocks:
+        if block.kind == "heading":
+            heading_at = block.start
+        elif not inside:
+            continue
         text = context.text[block.start : block.end]
         first = text.split("\n", 1)[0]
         if block.kind == "heading":
@@ -126,11 +130,10 @@ def _listed_steps(context: Context) -> list[_Step]:
         step = _step(context, block, first, inside)
         if step:
             steps.append(step)
-        elif steps and inside and block.kind in {"list_item", "paragraph"} and _near(context, number, steps[-1]):
-            words = re.sub(r"\s+", " ", text).strip()
-            if block.kind == "list_item":
-                steps[-1].tasks.append(words)
-                steps[-1].evidence.append(Evidence.span(context.text, block.start, block.end))
+        elif steps and inside and block.kind == "list_item" and heading_at <= steps[-1].evidence[0].start:
+            # Only what follows the step before the next heading belongs to it.
+            steps[-1].tasks.append(re.sub(r"\s+", " ", text).strip())
+            steps[-1].evidence.append(Evidence.span(context.text, block.start, block.end))
     return steps if len(steps) >= 2 else []
 
 
@@ -157,11 +160,4 @@ def _step(context: Context, block: Block, first: str, inside: bool) -> _Step | N
     tasks = [piece for piece in (re.sub(r"\s+", " ", part).strip(" *") for part in re.split(r";\s|\n", rest)) if piece]
     return _Step(
         label or first.strip(), period, [Evidence.span(context.text, block.start, block.end)], tasks, "timeline.list"
-    )
-
-
-def _near(context: Context, number: int, step: _Step) -> bool:
-    """Only what follows the step before the next heading belongs to it."""
-    return all(
-        block.kind != "heading" for block in context.document.blocks[:number] if block.start > step.evidence[0].start
     )

@@ -153,6 +153,7 @@ def test_an_untitled_paper_is_called_by_its_topic(text: str, title: str, reason:
         ("My application was accepted in March.", "accepted, but no paper"),
         ("Presented with two offers, I chose the pond laboratory.", "presented in another sense"),
         ("I hope to submit papers to good journals.", "a wish"),
+        ('I published a note in Slow Rivers Yearbook "Anna van der Lund" (2021).', "the end of a journal's name"),
         ("My paper, International Conference on Rivers, 2021, was cited.", "a venue in capitals, and no topic"),
         ("Our report: Ministry of Rivers and Salt, 2020.", "a ministry"),
         ("The book Professor Lund and Doctor Aas gave me was good.", "persons after a book"),
