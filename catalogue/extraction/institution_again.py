@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.institution_mention import Mention
@@ -111,13 +111,14 @@ def shortened(context: Context, prose: list[Sentence], found: list[Mention]) -> 
         if mention.key is None:
             names.append(mention.name)
         names += _initials(mention)
-        campus = _CAMPUS.fullmatch(mention.name)
-        names += [f"{word} {campus['campus']}" for word in _BEFORE_CAMPUS] if campus else []
-        for form in names:
+        campus = _CAMPUS.fullmatch(mention.name) if mention.kind == "university" else None
+        for form in [*names, campus["campus"]] if campus else names:
             if (form, mention.identity) in tried:
                 continue
             tried.add((form, mention.identity))
             for start, end in _places(text, form):
+                if campus and form == campus["campus"] and not text.endswith(_BEFORE_CAMPUS, 0, start):
+                    continue
                 sentence = context.sentence_at(start)
                 if sentence and sentence.start in allowed and not any(start < b and a < end for a, b in spans):
                     spans.append((start, end))
@@ -127,7 +128,7 @@ def shortened(context: Context, prose: list[Sentence], found: list[Mention]) -> 
 
 # "Why Harrow" of the "University of Brill–Harrow"; a town's name alone is no university's.
 _CAMPUS = re.compile(r".*University of [\w ]+(?:[–-]|, | at )(?P<campus>[A-Z]\w+(?: [A-Z]\w+)?)")
-_BEFORE_CAMPUS = ("Why", "why", "at", "join", "to")
+_BEFORE_CAMPUS = ("Why ", "why ", " at ", " join ", " to ")
 
 # Three capitals or more that stand for much else in these texts.
 _OTHER_MEANINGS = frozenset("API IPA CSS ICT IOT ITS GPA PCA SDK USA UAE MSC PHD CNN GAN".split())
@@ -139,9 +140,23 @@ def _initials(mention: Mention) -> list[str]:
     return [capitals] if len(capitals) >= 3 and capitals not in _OTHER_MEANINGS else []
 
 
-def _places(text: str, form: str) -> Iterable[tuple[int, int]]:
-    pattern = rf"(?<![\w@/.-]){re.escape(form)}(?![\w@/]|\.\w|-\w)"
-    return [found.span() for found in re.finditer(pattern, text)]
+def _places(text: str, form: str) -> Iterator[tuple[int, int]]:
+    """Yield where the form stands as words of its own, in no address and no longer name."""
+    start = text.find(form)
+    while start >= 0:
+        end = start + len(form)
+        before, after, beyond = text[start - 1 : start], text[end : end + 1], text[end + 1 : end + 2]
+        goes_on = _is_word(after) or after in _JOINS or (after in _HYPHENS and _is_word(beyond))
+        if not _is_word(before) and before not in _OPENS and not (after and goes_on):
+            yield start, end
+        start = text.find(form, end)
+
+
+_JOINS, _HYPHENS, _OPENS = frozenset("@/"), frozenset(".-"), frozenset("@/.-")
+
+
+def _is_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def _again(mention: Mention, start: int, end: int, sentence: Sentence) -> Mention:

@@ -14,7 +14,7 @@ from catalogue.extraction.institution_known import spellings_of
 from catalogue.extraction.institution_mention import Mention
 from catalogue.extraction.institution_patterns import ACRONYM, NameFound, find_bare
 from catalogue.extraction.institution_trim import in_quotes, trim
-from catalogue.extraction.name_patterns import HONOURED, is_plausible
+from catalogue.extraction.name_patterns import is_plausible
 from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.terms import fold, words
 from catalogue.extraction.venues import ACRONYMS
@@ -23,6 +23,8 @@ from catalogue.extraction.vocabulary import InstitutionEntry, Vocabulary
 _AREAS: WeakKeyDictionary[Vocabulary, frozenset[str]] = WeakKeyDictionary()
 _PLACES: WeakKeyDictionary[Vocabulary, dict[str, InstitutionEntry]] = WeakKeyDictionary()
 
+_TITLED = re.compile(r"\b(?:Prof(?:essor|s)?|Drs?|Mrs?|Ms)\b\.?(?: [\w.’'-]+(?<=[\w.])){0,3} $")
+_TITLE_REACH = 50
 _DEMONYM = re.compile(r"[A-Z]\w+(?:ian|ish|ese|ean|can|man)(?:[-–][A-Z]\w+)?")
 _COMMON_AFTER = re.compile(r" [a-z]{4,}")
 _NEXT = re.compile(
@@ -106,12 +108,20 @@ class Bare:
             return False
         if _DEMONYM.fullmatch(written) and _COMMON_AFTER.match(right):
             return False
-        return written.split()[-1] not in self._surnames
+        return not self._is_surname(written.split()[-1])
 
-    @cached_property
-    def _surnames(self) -> frozenset[str]:
-        """The last words of the names that stand after a title somewhere in the text."""
-        return frozenset(found["name"].split()[-1] for found in HONOURED.finditer(self._context.text))
+    def _is_surname(self, word: str) -> bool:
+        """Say whether the word ends a name that stands after a title somewhere in the text."""
+        text = self._context.text
+        at = text.find(word)
+        while at >= 0:
+            if (
+                _TITLED.search(text[max(0, at - _TITLE_REACH) : at])
+                and not text[at + len(word) : at + len(word) + 1].isalnum()
+            ):
+                return True
+            at = text.find(word, at + len(word))
+        return False
 
     @cached_property
     def _initials(self) -> dict[str, Mention]:

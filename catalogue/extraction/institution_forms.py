@@ -10,7 +10,8 @@ CAPITAL = "A-ZÀ-ÖØ-Þ" + "".join(
 )
 # A capitalised word: "Lab", "EdgeOne.ai", "CIF-CON", "A&B"; a possessive ending stays outside.
 WORD = (
-    rf"(?:[{CAPITAL}](?:[^\W_]|[&+/_–-](?=\w)|\.(?=\w)|['’](?=\w{{2}})|['’]s?(?= (?:College|School|Hospital|University|"
+    rf"(?:[{CAPITAL}](?:[^\W_]++|[&+/_–-](?=\w)|\.(?=\w)|['’](?=\w{{2}})|['’]s?(?= (?:College|School|Hospital|"
+    rf"University|"
     r"Hall|Institute)\b))*"
     r"|[a-z][A-Z]\w+)"
 )
@@ -71,21 +72,25 @@ _SUFFIX = (
     r"Semiconductors?|S\.A\.|B\.V\.|S\.p\.A\.|S\.r\.l\.|Oy|ApS|A/S|Pty|Labs)(?!\w)"
 )
 
-# (kind, rule, pattern) in the order in which they are tried; the first that takes a place keeps it.
-FORMS: tuple[tuple[str, str, Cue], ...] = (
+# (kind, rule, words of which one must stand in the text, pattern) in the order in which they are tried;
+# the first that takes a place keeps it.
+FORMS: tuple[tuple[str, str, tuple[str, ...], Cue], ...] = (
     (
         "hospital",
         "form: hospital",
+        ("Hospital", "Cent", "Clinic"),
         Cue(rf"\b(?:St\. )?(?:{WORD} ){{1,4}}(?:Hospital|Medical Cent(?:er|re)|Cancer Cent(?:er|re)|Clinic)\b"),
     ),
     (
         "hospital",
         "form: hospital in another language",
+        ("Hospital", "Hôpital", "Klinikum", "Clínica", "Krankenhaus", "Casa"),
         Cue(rf"\b(?:Hospital|Hôpital|Klinikum|Clínica|Krankenhaus|Santa Casa){_FOREIGN}{{1,5}}"),
     ),
     (
         "nonprofit",
         "form: body in another language",
+        ("Muse", "Musée", "Biblio", "Asso", "Aso", "Empresa", "Comp", "Comi", "Col", "Casa"),
         Cue(
             rf"\b(?:Museo|Museu|Musée|Biblioteca|Bibliothèque|Associação|Asociación|Association|Empresa|Companhia|"
             rf"Compañía|"
@@ -95,6 +100,7 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "university",
         "form: university of a place",
+        ("University ",),
         Cue(
             rf"\b(?:{WORD} ){{0,2}}University (?:of|at) (?:the )?(?:{_AND}|{WORD} )*{WORD}"
             rf"(?: (?:and|&) (?:Technology|Science|Sciences|Engineering|Arts|Design|Economics)\b)?"
@@ -103,11 +109,13 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "university",
         "form: university in another language",
+        ("Univer", "Uniwer", "Sveu", "Polit", "col", "sc", "Techn", "ochschule", "Pont", "École", "Ecole", "Esc"),
         Cue(rf"\b(?:{WORD} ){{0,2}}{_FOREIGN_UNIVERSITY}{_FOREIGN}{{1,7}}"),
     ),
     (
         "university",
         "form: national institute in a place",
+        ("Institute of",),
         Cue(
             rf"\b(?:Indian|National|Regional|Birla|International) Institute of (?:{_AND}|"
             rf"{WORD} )?{WORD},? (?:{WORD} )?{WORD}(?=[,.;:)]|$| [a-z(])"
@@ -116,6 +124,7 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "university",
         "form: institute of technology",
+        ("Institute of",),
         Cue(
             rf"\b(?:{WORD} ){{0,3}}Institute of (?:Technology|Science|Management|Engineering|Information)"
             rf"(?:,? (?:and|&) (?:{WORD} ){{0,2}}{WORD}| (?!at\b){WORD}| of {WORD}){{0,2}}"
@@ -124,6 +133,7 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "university",
         "form: short name of a university",
+        ("Tech", "State", "A&M"),
         Cue(
             rf"(?<=(?:at|to) )(?!Big|Deep|High|Bio|Ed|Fin|Clean|Green|Solid|Steady|Islamic|"
             rf"United)(?:{WORD} )?{WORD} (?:Tech|State|A&M)\b"
@@ -133,6 +143,7 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "university",
         "form: named university",
+        ("Univer", "Uniwer", "niversitesi", "College", "Polyt", "Polit", "ochschule", "Egyetem", "Yliopisto"),
         Cue(
             rf"\b(?:St\. )?(?:{WORD}[ -](?:& )?){{1,4}}(?:{_UNIVERSITY}(?: of (?:{_AND}|{WORD} )*{WORD})?\b|"
             rf"College {WORD}(?=[,.;:)]|$| (?:in|from|for|and|where|as|to|at|with)\b))"
@@ -141,6 +152,7 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "university",
         "form: college of a subject in a place",
+        (" of ",),
         Cue(
             rf"\b(?:College|School|Institute) of (?:{_AND}|{WORD} )?{WORD}, (?!University|Univ|Department|School|"
             rf"College|"
@@ -150,6 +162,7 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "university",
         "form: abbreviation and place",
+        ("",),
         Cue(
             r"\b(?:IIT|NIT|IIIT|IISER|IIM|BITS|ENS|INSA|TU|UC|SUNY|CUNY|FH|HTW|CSU|UP|UiT|VIT|SRM)"
             rf"[ –-](?:\([A-Z]+\) )?(?:(?:San|Santa|New|Los|Bad|St\.?|Saint) )?{WORD}"
@@ -158,6 +171,7 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "school",
         "form: named school",
+        ("School", "Lyc", "Gymn", "Liceo"),
         Cue(
             rf"\b(?:St\. )?(?:{WORD} ){{1,4}}(?:(?:High|Secondary|Business|Grammar|Public|Graduate|Medical|Law) School"
             rf"|Lyceum|Gymnasium|Liceo|Lycée)\b"
@@ -166,16 +180,18 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "school",
         "form: school of its own",
+        ("School",),
         Cue(
             rf"\b(?<=(?:at|in) )(?:the )?(?!Summer|Winter|Spring|Autumn|Fall|Old|New|Graduate|Primary|Middle|"
             rf"Elementary|"
             rf"Sunday|Doctoral)(?:{WORD} ){{1,3}}School\b(?! of| for|,? at|, [A-Z]\w+ (?:[Uu]niv|Coll|Inst)| \()"
         ),
     ),
-    ("agency", "form: school district", Cue(rf"\b(?:{WORD} ){{1,4}}(?:School District|Public Schools)\b")),
+    ("agency", "form: school district", ("School",), Cue(rf"\b(?:{WORD} ){{1,4}}(?:School District|Public Schools)\b")),
     (
         "company",
         "form: company suffix",
+        ("",),
         Cue(
             rf"\b(?:{WORD} (?:(?:and|&) )?){{0,4}}{WORD},? {_SUFFIX}"
             r"(?:,? (?:Pvt\b\.?|Private|Ltd\b\.?|Limited|Inc\b\.?|GmbH|L\.?L\.?C\b\.?))*"
@@ -184,35 +200,41 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "laboratory",
         "form: named laboratory",
+        ("Lab", " lab"),
         Cue(rf"\b(?:{_RUN}){{1,6}}(?:Lab|[Ll]aborator(?:y|ies)|lab)\b(?: (?:of|for|on) (?:the )?{_TAIL})?"),
     ),
     (
         "research_institute",
         "form: institute in another language",
+        ("",),
         Cue(rf"\b(?:{WORD} ){{0,2}}{_FOREIGN_INSTITUTE}(?={_FOREIGN}*(?: (?:{_LINK})\b| {_SMALL})){_FOREIGN}{{1,8}}"),
     ),
     (
         "research_institute",
         "form: named institute",
+        ("Instit", "Istit", "Cent", "Observ", "Acad", "Lab", "lab"),
         Cue(rf"\b(?:{_RUN}){{1,6}}{_INSTITUTE}\b(?: (?:of|for|on) (?:the )?{_TAIL}{_MORE})?"),
     ),
     (
         "research_institute",
         "form: institute for a subject",
+        ("Instit", "Istit", "Cent", "Observ", "Acad", "Lab", "lab"),
         Cue(rf"\b{_INSTITUTE} (?:of|for|on) (?:the )?{_TAIL}{_MORE}"),
     ),
     (
         "research_institute",
         "form: institute in small letters",
+        ("he ",),
         Cue(
             rf"(?<!, )\b[Tt]he (?P<name>(?:{WORD} ){{1,3}}(?:research )?(?:centre|center|institute|observatory|"
             rf"foundation))\b"
         ),
     ),
-    ("laboratory", "form: named group", Cue(rf"\b(?:{_RUN}){{1,6}}(?:Research )?Group\b")),
+    ("laboratory", "form: named group", ("Group",), Cue(rf"\b(?:{_RUN}){{1,6}}(?:Research )?Group\b")),
     (
         "laboratory",
         "form: group in small letters",
+        ("group",),
         Cue(
             rf"(?:\b[Tt]he |^\W*|, )(?P<name>{WORD}(?: (?:and |& )?\w+)?(?: (?:and |"
             rf"& )?{WORD}){{1,4}} (?:research )?group)\b"
@@ -222,6 +244,7 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "laboratory",
         "form: named unit",
+        ("Unit",),
         Cue(
             rf"\b(?:{_RUN}){{1,6}}(?<!Processing )(?<!Measurement )(?<!Recurrent )(?<!Linear )(?<!Care )(?<!Control )"
             r"(?<!Display )(?<!Power )(?<!Logic )Unit\b"
@@ -230,6 +253,7 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "nonprofit",
         "form: body with its acronym",
+        (" (",),
         Cue(
             rf"\b(?:{_RUN}){{1,6}}(?:Team|Network|Union|Authority|Agency|Service|Organi[sz]ation|Committee|Commission|"
             r"Collective|Project|Corps|Partnership|Collaboration)(?= \([A-Z]{2,7}\))"
@@ -238,6 +262,7 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "nonprofit",
         "form: museum or library",
+        ("Museum", "Library", "Gallery", "Theatre", "Botanic"),
         Cue(
             rf"\b(?:{WORD} (?:and |of )?){{1,5}}(?:Museum|Library|Gallery|Theatre|Botanic(?:al)? Gardens?)\b"
             rf"(?: of (?:the )?{_TAIL})?"
@@ -246,7 +271,18 @@ FORMS: tuple[tuple[str, str, Cue], ...] = (
     (
         "nonprofit",
         "form: society or foundation",
+        (
+            "Society",
+            "Association",
+            "Council",
+            "Foundation",
+            "Federation",
+            "Consortium",
+            "Alliance",
+            "Trust",
+            "Initiative",
+        ),
         Cue(rf"\b(?:{_RUN}){{0,5}}{_BODY}\b(?: (?:of|for|on) (?:the )?{_TAIL}(?: of {_TAIL})?)?"),
     ),
-    ("company", "form: name with .ai or .io", Cue(r"\b[A-Z]\w+\.(?:ai|io)\b")),
+    ("company", "form: name with .ai or .io", (".ai", ".io"), Cue(r"\b[A-Z]\w+\.(?:ai|io)\b")),
 )

@@ -8,58 +8,14 @@ stand on the right of a name or directly before it without a preposition: "NAME,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from catalogue.extraction.cues import Cue
 from catalogue.extraction.institution_forms import CAPITAL
+from catalogue.extraction.institution_frame import ORGANISATION, POST, Frame
 from catalogue.extraction.institution_role import Role
 
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """``left`` must be found before the preposition, ``right`` directly after the name; None asks nothing.
-
-    ``persons`` says whether a person may stand in the same place, so that a name like one is passed over.
-    ``role`` is the role that the frame itself tells, where no other words do.
-    """
-
-    rule: str
-    kind: str
-    role: Role
-    left: re.Pattern[str] | None
-    right: re.Pattern[str] | None = None
-    persons: bool = False
-    acronym: bool = False
-    firm: bool = False
-    guess: bool = False
-
-
-_POST = (
-    r"(?:intern(?:s|ed|ing|ship|ships)?|engineer|developer|programmer|consultant|analyst|scientist|manager|"
-    r"architect|designer|researcher|associate|trainee|apprentice|fellow|director|founder|employee|technician|"
-    r"lecturer|instructor|tutor|teacher|coordinator|specialist|officer|assistant|lead|role|job|experience|career|"
-    r"time|summers?|position|post|stint|tenure|placement|traineeship|apprenticeship|co-?op|worked|working|work|"
-    r"employed|employment|months|years?|weeks|semesters?|REU|secondment|curator|editor|writer|linguist|annotator|"
-    r"accountant|consultancy|contract|freelanc\w+|nurse|clerk|operator|supervisor|advisor|adviser|head|member|"
-    r"\w{3,}(?:ologist|chemist|physicist|statistician|technician|economist|strategist|"
-    r"practitioner|administrator|planner|surveyor|journalist|nurse|therapist|logist))"
-)
-# Works and events have a venue; what follows "at" there is none of a writer's posts.
-VENUE_WORDS = re.compile(
-    r"\b(?:presented|presenting|presentation|published|accepted|submitted|appeared|appear|posters?|talks?|papers?|"
-    r"workshops?|conference|symposium|proceedings|track|session|keynote|demo|oral|won|award|prize|finals|regional|"
-    r"hackathon|competition|contest|olympiad|review|under submission|tutorial|panel|ranked|placed|medal)\b",
-    re.I,
-)
 _GAP = r"(?:[^.;:()]|\([^()]{1,40}\)){0,60}$"
 _I = r"\b(?:I|we)(?:['’](?:m|ve|d))?\b"
-ORGANISATION = (
-    r"(?:start[- ]?up|company|firm|studio|agency|NGO|non-?profit|non-governmental organi[sz]ation|consultancy|"
-    r"manufacturer|provider|organi[sz]ation|corporation|charity|bank|hospital|publisher|lab|laboratory|multinational|"
-    r"unicorn|spin-?(?:out|off)|subsidiary|social enterprise|co-?operative|think ?tank|foundry|newspaper|magazine|"
-    r"retailer|contractor|utility|venture|supplier|business|enterprise|foundation|institute|institution|research "
-    r"cent(?:re|er)|operator|producer|maker|insurer|brewery|clinic|collective|initiative|scale-?up|"
-    r"software house|network|incubator|accelerator|conglomerate|carrier|community)"
-)
 _NAMED_BEFORE = (
     "startup start-up company firm studio ngo nonprofit non-profit consultancy charity foundation bank agency "
     "publisher newspaper magazine cooperative co-operative collective employer spinoff spin-off organisation "
@@ -67,22 +23,22 @@ _NAMED_BEFORE = (
 )
 
 
-def _left(written: str) -> re.Pattern[str]:
-    return re.compile(written, re.I)
+def _left(written: str) -> Cue:
+    return Cue(written, re.I)
 
 
-_WORKED_THERE = re.compile(
+_WORKED_THERE = Cue(
     r"^(?: in [A-Z][\w-]+)?,? where (?:I|we) (?:(?:have been|was|am|have) (?:an?|the|working|also|then|responsible|"
     r"in)\b|"
     r"(?:have )?(?:now |also |mainly |mostly )?(?:work|intern|led\b|head|manag|buil|develop|wrote|design|spent|serv))"
 )
-_AS_POST = re.compile(rf"^(?: in [A-Z][\w-]+)?,? as (?:an?|the|its|their) [^.;:]{{0,40}}\b{_POST}\b")
-_OWN_CLAUSE = re.compile(r"^(?: in [A-Z][\w-]+| \([^()]{1,40}\))*,? (?:I|we|my)\b(?! (?:hope|would|want|will|plan))")
-_APPOSED = re.compile(
+_AS_POST = Cue(rf"^(?: in [A-Z][\w-]+)?,? as (?:an?|the|its|their) [^.;:]{{0,40}}\b{POST}\b")
+_OWN_CLAUSE = Cue(r"^(?: in [A-Z][\w-]+| \([^()]{1,40}\))*,? (?:I|we|my)\b(?! (?:hope|would|want|will|plan))")
+_APPOSED = Cue(
     rf"^(?:,| -| –| —| \(|, which is| is|, which was) (?:an?|one of the|the|another) (?:(?!of\b|at\b|for\b|from\b|in\b|"
     rf"by\b|with\b|to\b|and\b|open)[\w’'-]+ ){{0,6}}?{ORGANISATION}\b(?![-’'])"
 )
-_RELATIVE = re.compile(r"^,? (?:who|which|where|whose)\b|^,? (?:an?|the) ")
+_RELATIVE = Cue(r"^,? (?:who|which|where|whose)\b|^,? (?:an?|the) ")
 
 _STUDIES = (
     r"\b(?:stud(?:y|ied|ying|ies)|degree|masters?|master['’]s|bachelors?|bachelor['’]s|[BM]\.?(?:Sc|Tech|Eng|A|"
@@ -101,7 +57,7 @@ _STUDIED_FROM = Frame(
         rf"\b(?:degree|graduat(?:ed|ing)|diploma|bachelor['’]?s?|master['’]?s?|ph\.? ?d|doctorate|[BM]\.?(?:Sc|Tech|"
         rf"Eng)\.?)\b{_NO_WORK}$"
     ),
-    re.compile(r"^(?:[,.;)]|$| (?:in|and|with|where|as|before|after|by)\b)"),
+    Cue(r"^(?:[,.;)]|$| (?:in|and|with|where|as|before|after|by)\b)"),
     persons=True,
 )
 _CODED_FOR = Frame(
@@ -114,7 +70,7 @@ _AT = (
     _CODED_FOR,
     _STUDIED_AT,
     Frame("cue: volunteered with a name", "nonprofit", "contributed_to", _left(r"\bvolunteer\w*(?: \w+){0,3} $")),
-    Frame("cue: post at a name", "company", "worked_at", _left(rf"\b{_POST}\b{_GAP}")),
+    Frame("cue: post at a name", "company", "worked_at", _left(rf"\b{POST}\b{_GAP}")),
     Frame("cue: at a name, where the writer worked", "company", "worked_at", None, _WORKED_THERE),
     Frame("cue: at a name as something", "company", "worked_at", None, _AS_POST),
     Frame(
@@ -151,7 +107,7 @@ _WITH = (
             r"employment)\b[^.;:]{0,25}$"
         ),
         # "an internship with Ada Brok at Aden": a person.
-        re.compile(r"(?! (?:at|of|from) (?:the )?\w)"),
+        Cue(r"(?! (?:at|of|from) (?:the )?\w)"),
     ),
     Frame("cue: volunteered with a name", "nonprofit", "contributed_to", _left(r"\bvolunteer\w*(?: \w+){0,2} $")),
     Frame("cue: at a name, where the writer worked", "company", "worked_at", None, _WORKED_THERE),
@@ -175,7 +131,7 @@ _WITH = (
         "company",
         "worked_at",
         _left(r"^$|[;,] $"),
-        re.compile(r"^(?: in [A-Z][\w-]+| \((?:[^()]{0,20}\d{4}[^()]{0,20})\))*,? I was (?:an?|the|responsible)\b"),
+        Cue(r"^(?: in [A-Z][\w-]+| \((?:[^()]{0,20}\d{4}[^()]{0,20})\))*,? I was (?:an?|the|responsible)\b"),
     ),
     Frame(
         "cue: jointly with a name",
@@ -218,7 +174,7 @@ _FOR = (
             r"full)[- ]time|"
             r"remotely|briefly|also|then|first|mainly|again|before|previously|freelance)){1,4} $"
         ),
-        re.compile(r"^(?:[,.;)]|$| (?:in|on|as|where|until|from|and|since|after|before)\b)"),
+        Cue(r"^(?:[,.;)]|$| (?:in|on|as|where|until|from|and|since|after|before)\b)"),
         persons=True,
     ),
     Frame("cue: volunteered with a name", "nonprofit", "contributed_to", _left(r"\bvolunteer\w*(?: \w+){0,2} $")),
@@ -234,7 +190,7 @@ _FOR = (
     ),
 )
 _CHANGES = r"\b(?:pull requests?|patch(?:es)?|commits|bug ?fix(?:es)?|PRs|merge requests?)\b[^.;]{0,80}$"
-_CODE = re.compile(
+_CODE = Cue(
     r"^(?=[,.;)]|$| (?:and|core|repository|repositories|codebase|project|kernel|library|runtime|engine|browser|"
     r"database|"
     r"toolchain|distribution|organi[sz]ation|community|package|framework|compiler|ecosystem|by|since|where|itself)\b)"
@@ -261,7 +217,7 @@ _TO = (
         "company",
         "worked_at",
         _left(r"\b(?:moved|returned|transferred|switched|went(?: back)?|came|on)(?: over)? $"),
-        re.compile(rf"^ as (?:an?|the) [^.;:]{{0,40}}\b{_POST}\b"),
+        Cue(rf"^ as (?:an?|the) [^.;:]{{0,40}}\b{POST}\b"),
     ),
     Frame("cue: at a name, where the writer worked", "company", "worked_at", None, _WORKED_THERE, acronym=True),
 )
@@ -272,7 +228,7 @@ _IN = (
         "company",
         "worked_at",
         _left(r"\b(?:work(?:ed|ing)|years?|months|job|position|intern\w*|employed)\b(?: \w+){0,3} $"),
-        re.compile(r"^ (?:as|where|under|during|with (?:Prof|Dr)|from (?:19|20))\b"),
+        Cue(r"^ (?:as|where|under|during|with (?:Prof|Dr)|from (?:19|20))\b"),
         acronym=True,
     ),
 )
@@ -313,8 +269,8 @@ _PERSON_FROM = (
         "cue: a person of an acronym",
         "laboratory",
         "mentioned",
-        re.compile(rf"\b[{CAPITAL}][\w’'-]+ [{CAPITAL}][\w’'-]+ $"),
-        re.compile(r"^(?:[,.;)]|$| (?:in|and|who|on|to|with|our|for)\b)"),
+        Cue(rf"\b[{CAPITAL}][\w’'-]+ [{CAPITAL}][\w’'-]+ $"),
+        Cue(r"^(?:[,.;)]|$| (?:in|and|who|on|to|with|our|for)\b)"),
         acronym=True,
         guess=True,
     ),
@@ -334,7 +290,7 @@ _JOIN = (
         "company",
         "worked_at",
         None,
-        re.compile(
+        Cue(
             r"^(?:,|[.)]|$| (?:as|in|for|where|to|full|after|right|and|when|because|which|that|at first)\b)(?!['’]s)|"
             r"^['’]s (?:[a-z-]+ ){0,3}(?:team|office|division|department|engineering|research arm)\b"
         ),
@@ -367,7 +323,7 @@ AFTER: tuple[Frame, ...] = (
         "company",
         "worked_at",
         None,
-        re.compile(
+        Cue(
             r"^(?:,[^,]{5,80},)? (?:then |later |also |first )?(?:(?:engaged|hired|employed|commissioned|recruited|"
             r"appointed) me\b|"
             r"took me on\b|offered me an? (?:\w+ )?(?:job|position|post|internship|contract)\b)"
@@ -379,7 +335,7 @@ AFTER: tuple[Frame, ...] = (
         "open_source",
         "contributed_to",
         None,
-        re.compile(r"^(?:, (?:which is )?| is | \()(?:an?|the) (?:[\w-]+ ){0,3}?open[- ]source\b", re.I),
+        Cue(r"^(?:, (?:which is )?| is | \()(?:an?|the) (?:[\w-]+ ){0,3}?open[- ]source\b", re.I),
         guess=False,
     ),
     Frame(
@@ -387,7 +343,7 @@ AFTER: tuple[Frame, ...] = (
         "open_source",
         "contributed_to",
         None,
-        re.compile(r"^ (?:ecosystem|codebase|maintainers|core team)\b"),
+        Cue(r"^ (?:ecosystem|codebase|maintainers|core team)\b"),
         guess=True,
     ),
     Frame(
@@ -395,7 +351,7 @@ AFTER: tuple[Frame, ...] = (
         "nonprofit",
         "contributed_to",
         None,
-        re.compile(r"^['’]s (?:volunteer|mentorship|mentoring|outreach|internship|youth)\b"),
+        Cue(r"^['’]s (?:volunteer|mentorship|mentoring|outreach|internship|youth)\b"),
         persons=True,
         guess=True,
     ),
@@ -404,14 +360,14 @@ AFTER: tuple[Frame, ...] = (
         "nonprofit",
         "contributed_to",
         _left(r"\b(?:an?|as|former) $"),
-        re.compile(r"^ volunteer\b"),
+        Cue(r"^ volunteer\b"),
     ),
     Frame(
         "cue: people of a name",
         "nonprofit",
         "mentioned",
         _left(r"\b(?:to|with|from|by|for|the|of|and|some|many|several|two|three|other) $"),
-        re.compile(r"^ (?:volunteers|employees|engineers|people)\b"),
+        Cue(r"^ (?:volunteers|employees|engineers|people)\b"),
         persons=True,
         guess=True,
     ),

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.institution_forms import CAPITAL, FORMS, WORD
-from catalogue.extraction.institution_frames import AFTER, BY_WORD, VENUE_WORDS, Frame
+from catalogue.extraction.institution_frame import VENUE_WORDS, Frame
+from catalogue.extraction.institution_frames import AFTER, BY_WORD
 from catalogue.extraction.name_patterns import is_plausible
 from catalogue.extraction.parse import Confidence
 from catalogue.extraction.sentences import Sentence
@@ -61,6 +62,7 @@ _OPEN_SOURCE = Cue(
 
 # The name of a bare place: capitalised words, with "of" or "&" between them.
 _BARE = re.compile(rf"(?:{WORD} (?:(?:&|of) )?){{0,3}}{WORD}")
+_CAPITALISED = re.compile(rf"[{CAPITAL}]\w*")
 ACRONYM = re.compile(rf"[{CAPITAL}][{CAPITAL}0-9&/–-]{{2,}}[a-z]{{0,2}}(?: [{CAPITAL}][a-zà-ÿ]+)?")
 # Capitals that begin a phrase but no name: words of grammar, titles of a post.
 _OPENERS = words(
@@ -78,19 +80,21 @@ _OFFICES = words(
 
 def find_names(sentence: Sentence) -> list[NameFound]:
     """Return the names that their form or a label tells in one sentence, in order of their rules; they may overlap."""
+    if not sentence.cues & _BITS:
+        return list(_by_entry(sentence))
     found = [*_by_form(sentence), *_by_label(sentence), *_by_entry(sentence), *_by_list(sentence)]
     return [name for name in found if name.start < name.end]
 
 
-_FORM_BITS = any_of(cue for _, _, cue in FORMS)
+_BITS = any_of([*(row[3] for row in FORMS), _LABEL, _LIST, _OPEN_SOURCE])
 
 
 def _by_form(sentence: Sentence) -> Iterator[NameFound]:
-    if not sentence.cues & _FORM_BITS:
-        return
-    for kind, rule, cue in FORMS:
-        if sentence.cues & cue.bit:
-            for match in cue.finditer(sentence.text[:LONGEST]):
+    text = sentence.text[:LONGEST]
+    for kind, rule, nouns, cue in FORMS:
+        # Cues do not tell "the group" from "the Tidal Group".
+        if sentence.cues & cue.bit and any(noun in text for noun in nouns):
+            for match in cue.finditer(text):
                 span = match.span("name") if "name" in cue.pattern.groupindex else match.span()
                 yield NameFound(*span, kind, rule)
 
@@ -156,63 +160,96 @@ def _by_list(sentence: Sentence) -> Iterator[NameFound]:
 
 def find_bare(sentence: Sentence) -> Iterator[NameFound]:
     """Yield the capitalised names that stand in a frame for institutions."""
-    text = sentence.text[:LONGEST]
-    for run in _BARE.finditer(text):
-        start = _without_openers(text, *run.span())
-        frame = _frame_of(text, start, run.end()) if start < run.end() else None
-        if frame is not None:
-            yield NameFound(start, run.end(), frame.kind, frame.rule, "guess" if frame.guess else "likely")
-
-
-def _without_openers(text: str, start: int, end: int) -> int:
-    """Return where the name begins behind words that only stand before it ("With Acme", "President of Acme")."""
-    while start < end:
-        space = text.find(" ", start, end)
-        first = text[start : space if space > 0 else end]
-        if (
-            first.endswith(("-based", "-like"))
-            or first.lower() in _OPENERS
-            or (space > 0 and text.startswith("of ", space + 1) and first.lower() in _OFFICES)
-        ):
-            if space < 0:
-                return end
-            start = space + (4 if text.startswith("of ", space + 1) else 1)
+    text, cues = sentence.text[:LONGEST], sentence.cues
+    followed = cues & _AFTER_BITS
+    end = 0
+    for capital in _CAPITALISED.finditer(text):
+        start = capital.start()
+        if start < end or capital[0].lower() in _OPENERS:
             continue
-        break
-    return start
+        if start and text[start - 1].isalnum():
+            # "eBay" begins a name, "e" of "theBay" does not.
+            start -= 1
+            if text[start - 1 : start].isalnum():
+                continue
+        begin, word = _word_before(text, start)
+        if not followed and word not in BY_WORD:
+            continue
+        run = _BARE.match(text, start)
+        if run is None or _opens(text, start, run.end()):
+            continue
+        end = run.end()
+        frame = _frame_of(text, cues, (begin, start, end), word)
+        if frame is not None:
+            yield NameFound(start, end, frame.kind, frame.rule, "guess" if frame.guess else "likely")
 
 
-def _frame_of(text: str, start: int, end: int) -> Frame | None:
-    """Return the frame in which the capitalised words at ``start:end`` stand, or None."""
-    left, name = text[max(0, start - _REACH) : start], text[start:end]
-    right = text[end : end + _REACH]
-    before, word = _split_off(left)
-    person: bool | None = None
+def _opens(text: str, start: int, end: int) -> bool:
+    """Say whether the first word only stands before a name ("Leeds-based Acme", "President of Acme")."""
+    space = text.find(" ", start, end)
+    first = text[start : space if space > 0 else end]
+    if first.endswith(("-based", "-like")):
+        return True
+    return space > 0 and text.startswith("of ", space + 1) and first.lower() in _OFFICES
+
+
+_ARTICLES = frozenset("the a an our its their both either".split())
+_STOPS = frozenset(",:")
+_DASHES = frozenset("–—-")
+
+
+def _word_before(text: str, start: int) -> tuple[int, str]:
+    """Return where the word before the name begins, and that word; an article between is passed over."""
+    stop = start
+    while stop > 0 and text[stop - 1] == " ":
+        begin = text.rfind(" ", 0, stop - 1) + 1
+        word = text[begin : stop - 1]
+        if word not in _ARTICLES and not word.endswith("-based"):
+            break
+        stop = begin
+    else:
+        if stop > 0 and text[stop - 1] == "@":
+            return stop - 1, "@"
+        # "a startup (Quillby)"
+        if stop < 2 or text[stop - 1] != "(" or text[stop - 2] != " ":
+            return start, ""
+        begin = text.rfind(" ", 0, stop - 2) + 1
+        word = text[begin : stop - 2]
+        return (begin, word.lower()) if word.lower() in _MAY_PAUSE else (start, "")
+    paused = word[-1:] in _STOPS or word in _DASHES
+    if word in _DASHES and begin > 1:
+        begin, word = text.rfind(" ", 0, begin - 1) + 1, text[text.rfind(" ", 0, begin - 1) + 1 : begin - 1]
+    word = word.rstrip(",:").lstrip("(“\"'‘")
+    if paused and word.lower() not in _MAY_PAUSE:
+        return start, ""
+    # Within a sentence a preposition with a capital is part of a name ("the Join Order Benchmark").
+    if word[:1].isupper() and text[:begin].strip(" “\"'(,"):
+        return start, ""
+    return begin, word.lower()
+
+
+def _frame_of(text: str, cues: int, at: tuple[int, int, int], word: str) -> Frame | None:
+    """Return the frame of the name at ``at[1]:at[2]``, before which ``word`` begins at ``at[0]``, or None."""
+    begin, start, end = at
+    name, left, right = text[start:end], text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    before = text[max(0, start - _REACH) : begin]
     for frame in BY_WORD.get(word, ()):
         if frame.acronym and not ACRONYM.fullmatch(name):
             continue
         if frame.firm and not _FIRM.search(name):
             continue
-        if frame.left is not None and not frame.left.search(before):
+        if not frame.fits(cues, before, right) or (frame.persons and is_plausible(name)):
             continue
-        if frame.right is not None and not frame.right.match(right):
-            continue
-        if frame.persons:
-            person = is_plausible(name) if person is None else person
-            if person:
-                continue
-        if word in {"at", "@"} and VENUE_WORDS.search(text if frame.acronym else before[-60:]):
-            continue
-        return frame
-    # "in Ghent, a company" names no company.
-    for frame in AFTER if right[:1] in _AFTER_STARTS and word != "in" else ():
-        if frame.right is not None and frame.right.match(right) and (frame.left is None or frame.left.search(left)):
-            if frame.persons and is_plausible(name):
-                continue
+        if word not in _SPOTS or not VENUE_WORDS.search(text if frame.acronym else before[-60:]):
             return frame
-    return None
+    # "in Ghent, a company" names no company.
+    if not cues & _AFTER_BITS or right[:1] not in _AFTER_STARTS or word == "in":
+        return None
+    return next((f for f in AFTER if f.fits(cues, left, right) and not (f.persons and is_plausible(name))), None)
 
 
+_AFTER_BITS = any_of(frame.right for frame in AFTER if frame.right)
+_SPOTS = frozenset({"at", "@"})
 # The last word of a firm's name, where nothing else tells that it is one.
 _FIRM = re.compile(
     r" (?:Research|AI|Health|Bank|Systems|Analytics|Robotics|Security|Energy|Media|Software|Capital|Pharma|Airlines|"
@@ -221,24 +258,4 @@ _FIRM = re.compile(
     r"Automotive|Instruments|Services|Biotech|Sciences|Engineering)$"
 )
 _AFTER_STARTS = frozenset(" ,('’")
-_LAST_WORD = re.compile(
-    r"(?P<word>[\w@-]+)(?P<sign>,|:| [–—-]| \()? ?(?:(?:the|an?|our|its|their|both|either) |[A-Z]\w+-based )*$"
-)
-
-
-def _split_off(left: str) -> tuple[str, str]:
-    """Return the words before the last word before the name, and that word; an article between is passed over."""
-    match = _LAST_WORD.search(left[-40:])
-    if match is None:
-        return left, ""
-    cut = len(left) - len(left[-40:]) + match.start()
-    # Within a sentence a preposition with a capital is part of a name ("the Join Order Benchmark").
-    if match["word"][0].isupper() and left[: len(left) - len(left[-40:]) + match.start()].strip(" “\"'(,"):
-        return left, ""
-    word = match["word"].lower()
-    if match["sign"] and word not in _MAY_PAUSE:
-        return left, ""
-    return left[:cut], word
-
-
 _MAY_PAUSE = frozenset("startup start-up company firm studio ngo nonprofit consultancy charity bank employer".split())
