@@ -10,12 +10,13 @@ import pytest
 from django.conf import settings
 from django.contrib.auth import get_user_model
 
-from catalogue.extraction.vocabulary import load
+from catalogue.extraction.institution_known import matcher_for
+from catalogue.extraction.vocabulary import Vocabulary, load
 from catalogue.importing.report import Report
 from catalogue.importing.run import ImportOptions, import_files
 from catalogue.importing.vocabulary import load_vocabulary
 
-VOCABULARY = load(settings.FIXTURES)
+FULL = load(settings.FIXTURES)
 
 MIRA = """STATEMENT OF PURPOSE
 
@@ -50,11 +51,36 @@ I would like to work with Prof. Harriet Pell on disease forecasting, and to lear
 SHOPPING = "Milk, eggs, a new bicycle tube and the blue paint for the door."
 
 
+@pytest.fixture(scope="session")
+def fixtures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The release's fixtures with those institutions alone that these tests and the samples name.
+
+    Ten thousand rows in the tables before each test would be most of what the tests take.
+    """
+    folder = tmp_path_factory.mktemp("fixtures")
+    sources = [*Path(__file__).parent.rglob("*.py"), *(settings.FIXTURES / "statements").rglob("*.*")]
+    text = "\n".join(path.read_text(encoding="utf-8", errors="replace") for path in sources)
+    named = {term.entry.key for term in matcher_for(FULL).find(text)}
+    named |= {FULL.institution_by_key[key].parent for key in named}
+    head, *rows = (settings.FIXTURES / "institutions.tsv").read_text(encoding="utf-8").splitlines()
+    kept = [row for row in rows if row.partition("\t")[0] in named]
+    (folder / "institutions.tsv").write_text("\n".join([head, *kept, ""]), encoding="utf-8")
+    for other in settings.FIXTURES.iterdir():
+        if other.name != "institutions.tsv":
+            (folder / other.name).symlink_to(other)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _small(settings: Any, fixtures: Path) -> None:
+    settings.FIXTURES = fixtures
+
+
 @pytest.fixture
-def vocabulary(db) -> Any:
-    """The vocabulary of the release, in the tables too."""
-    load_vocabulary(settings.FIXTURES)
-    return VOCABULARY
+def vocabulary(db: Any, fixtures: Path) -> Vocabulary:
+    """That vocabulary, in the tables too."""
+    load_vocabulary(fixtures)
+    return load(fixtures)
 
 
 @pytest.fixture
