@@ -17,6 +17,7 @@ from catalogue.extraction.venues import find_venue
 OPENING = frozenset("\"“”„‘’'`«")
 _SINGLE = frozenset("‘’'")
 _BEFORE, _AFTER, _CLOSE, _NEXT = 160, 90, 90, 30  # characters around a title that tell what it is the title of
+_MOST = 15  # titles in one sentence: what holds more is no sentence
 _FARTHEST = 300  # characters after its sentence that a title may run on
 
 # Right before a title: the noun that it names, or the verb that it is the object of.
@@ -194,7 +195,7 @@ class NamedPapers:
                 if long and not any(c < b and a < d for c, d in spans):
                     spans.append((a, b))
             spans.sort()
-        return spans
+        return spans[:_MOST]
 
     def _mention(self, sentence: Sentence, span: Span, own: bool, block_end: int) -> Mention:
         text, (a, b) = self._context.text, span

@@ -71,6 +71,7 @@ ABOUT = Cue(
 _ANOTHERS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Yy]our|whose|[A-Z]\w+[’']s?)\s(?:[\w-]+\s){0,3}$")
 
 
+_PLAN = "project.plan"  # of what is only planned no paper is out
 WHOLE = 4  # the strength of what a piece of work as a whole was about
 
 
@@ -107,6 +108,7 @@ class Topics:
             rows = [
                 ((work.start, work.end) if work.named else topic(document, work.start, work.end), work.strength)
                 for work in self._works.get(number, ())
+                if work.rule != _PLAN
             ]
             if sentence.cues & ABOUT.bit:
                 rows.append((self._about(sentence), WHOLE))

@@ -15,7 +15,7 @@ from catalogue.extraction.references import Reference, find_references
 from catalogue.extraction.work_cues import Work as Told
 from catalogue.extraction.work_cues import find_work
 
-_RECENT = 300  # works of one word that a title is compared with, so that endless lists cost no endless time
+_RECENT = 60  # works of one word that a title is compared with, so that endless lists cost no endless time
 _NO_WORD = re.compile(r"[^\w\s-]")
 
 
@@ -118,6 +118,7 @@ class _Works:
         self.by_number: dict[str, list[_Work]] = {}
         self._by_word: dict[str, list[int]] = {}
         self._by_plain: dict[str, int] = {}
+        self._words: list[frozenset[str]] = []
 
     def add(self, work: _Work) -> None:
         """Take ``work`` in; it is not asked whether it is here already."""
@@ -125,7 +126,9 @@ class _Works:
         self.rows.append(work)
         if work.number:
             self.by_number.setdefault(work.number, []).append(work)
-        for word in content_words(work.title):
+        words = content_words(work.title)
+        self._words.append(words)
+        for word in words:
             self._by_word.setdefault(word, []).append(place)
         self._by_plain.setdefault(_plain(work.title), place)
 
@@ -135,7 +138,12 @@ class _Works:
         places = {place for word in words for place in self._by_word.get(word, ())[-_RECENT:]}
         if not words and (at := self._by_plain.get(_plain(title))) is not None:
             return self.rows[at]
-        return next((self.rows[place] for place in sorted(places) if same_work(title, self.rows[place].title)), None)
+        for place in sorted(places):
+            # Cheap first: two titles of one work share most of the words of the shorter.
+            others = self._words[place]
+            if 5 * len(words & others) >= 3 * min(len(words), len(others)) and same_work(title, self.rows[place].title):
+                return self.rows[place]
+        return None
 
 
 def _add(context: Context, works: _Works, mention: Mention, knows_writer: bool) -> None:
