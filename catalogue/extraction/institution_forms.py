@@ -34,6 +34,8 @@ _RUN = (
     rf"(?:{_AND}|{_TOPIC} for (?:the )?|{_HOUSE} (?:of|for) (?:the )?|{WORD}(?: |-)(?:(?:de|di|da|do|du|del|la|le|"
     rf"der|für|des) )?)"
 )
+# Most words begin no name: a look at the first letters comes before all else.
+_BEGIN = rf"(?=[a-z]?[{CAPITAL}])"
 _TAIL = rf"(?:{_AND}|{WORD} )*{WORD}"
 # A second "on" or "in" belongs to a name after words that ask for one: "Institute for Research on Tides".
 _MORE = (
@@ -201,7 +203,7 @@ FORMS: tuple[tuple[str, str, tuple[str, ...], Cue], ...] = (
         "laboratory",
         "form: named laboratory",
         ("Lab", " lab"),
-        Cue(rf"\b(?:{_RUN}){{1,6}}(?:Lab|[Ll]aborator(?:y|ies)|lab)\b(?: (?:of|for|on) (?:the )?{_TAIL})?"),
+        Cue(rf"\b{_BEGIN}(?:{_RUN}){{1,6}}(?:Lab|[Ll]aborator(?:y|ies)|lab)\b(?: (?:of|for|on) (?:the )?{_TAIL})?"),
     ),
     (
         "research_institute",
@@ -213,7 +215,7 @@ FORMS: tuple[tuple[str, str, tuple[str, ...], Cue], ...] = (
         "research_institute",
         "form: named institute",
         ("Instit", "Istit", "Cent", "Observ", "Acad", "Lab", "lab"),
-        Cue(rf"\b(?:{_RUN}){{1,6}}{_INSTITUTE}\b(?: (?:of|for|on) (?:the )?{_TAIL}{_MORE})?"),
+        Cue(rf"\b{_BEGIN}(?:{_RUN}){{1,6}}{_INSTITUTE}\b(?: (?:of|for|on) (?:the )?{_TAIL}{_MORE})?"),
     ),
     (
         "research_institute",
@@ -230,7 +232,7 @@ FORMS: tuple[tuple[str, str, tuple[str, ...], Cue], ...] = (
             rf"foundation))\b"
         ),
     ),
-    ("laboratory", "form: named group", ("Group",), Cue(rf"\b(?:{_RUN}){{1,6}}(?:Research )?Group\b")),
+    ("laboratory", "form: named group", ("Group",), Cue(rf"\b{_BEGIN}(?:{_RUN}){{1,6}}(?:Research )?Group\b")),
     (
         "laboratory",
         "form: group in small letters",
@@ -246,16 +248,32 @@ FORMS: tuple[tuple[str, str, tuple[str, ...], Cue], ...] = (
         "form: named unit",
         ("Unit",),
         Cue(
-            rf"\b(?:{_RUN}){{1,6}}(?<!Processing )(?<!Measurement )(?<!Recurrent )(?<!Linear )(?<!Care )(?<!Control )"
+            rf"\b{_BEGIN}(?:{_RUN}){{1,6}}(?<!Processing )(?<!Measurement )(?<!Recurrent )(?<!Linear )(?<!Care )"
+            rf"(?<!Control )"
             r"(?<!Display )(?<!Power )(?<!Logic )Unit\b"
         ),
     ),
     (
         "nonprofit",
         "form: body with its acronym",
-        (" (",),
+        (
+            "Team (",
+            "Network (",
+            "Union (",
+            "ity (",
+            "ency (",
+            "Service (",
+            "ation (",
+            "ttee (",
+            "sion (",
+            "tive (",
+            "ject (",
+            "Corps (",
+            "ship (",
+        ),
         Cue(
-            rf"\b(?:{_RUN}){{1,6}}(?:Team|Network|Union|Authority|Agency|Service|Organi[sz]ation|Committee|Commission|"
+            rf"\b{_BEGIN}(?:{_RUN}){{1,6}}(?:Team|Network|Union|Authority|Agency|Service|Organi[sz]ation|Committee|"
+            rf"Commission|"
             r"Collective|Project|Corps|Partnership|Collaboration)(?= \([A-Z]{2,7}\))"
         ),
     ),
@@ -282,7 +300,7 @@ FORMS: tuple[tuple[str, str, tuple[str, ...], Cue], ...] = (
             "Trust",
             "Initiative",
         ),
-        Cue(rf"\b(?:{_RUN}){{0,5}}{_BODY}\b(?: (?:of|for|on) (?:the )?{_TAIL}(?: of {_TAIL})?)?"),
+        Cue(rf"\b{_BEGIN}(?:{_RUN}){{0,5}}{_BODY}\b(?: (?:of|for|on) (?:the )?{_TAIL}(?: of {_TAIL})?)?"),
     ),
     ("company", "form: name with .ai or .io", (".ai", ".io"), Cue(r"\b[A-Z]\w+\.(?:ai|io)\b")),
 )

@@ -42,6 +42,7 @@ _OWNED_TEAM = re.compile(
 )
 _OTHERS = re.compile(r"\b(?:he|she|they|his|her)\b", re.I)
 _SELF = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur|us|myself)\b")
+_NAME_IN = re.compile(r"[A-Z][\w.]")
 _I = re.compile(r"\b(?:I|we|We)\b")
 _I_AM = re.compile(r"\bI, |\bI am\b")
 _KIN = re.compile(
@@ -58,14 +59,18 @@ _WITHIN = re.compile(r"\W*(?:In|At|While in|While at|Within|As part of|During)\b
 def is_somebody_elses(clause: Clause) -> bool:
     """Say whether it is somebody else who is at the place."""
     near, left = clause.near, clause.left
-    if _PERSON_OF.search(left[-90:]) or _OWNED_TEAM.search(near):
+    tail = left[-90:]
+    # Cheap looks first: a name has a capital, an owner an apostrophe.
+    if _NAME_IN.search(tail) and _PERSON_OF.search(tail):
         return True
-    origin = _SOMEBODY_FROM.search(near)
+    if ("’" in near or "'" in near) and _OWNED_TEAM.search(near):
+        return True
+    origin = _SOMEBODY_FROM.search(near) if near.endswith(("from ", "from the ")) else None
     if origin and not origin["self"]:
         return True
-    if _APPOSED.search(near) and not _I_AM.search(near):
+    if ", " in near and _APPOSED.search(near) and not _I_AM.search(near):
         return True
-    if _NOW_AT.search(near) and not _SELF.search(near[-40:]):
+    if _NOW_AT.search(near[-30:]) and not _SELF.search(near[-40:]):
         return True
     if _SELF.search(left):
         return bool(_KIN.search(left)) and not _I.search(left)

@@ -22,9 +22,13 @@ from catalogue.extraction.institution_wishes import (
     wish_beyond,
     wishes_to_join,
 )
+from catalogue.extraction.pattern_group import PatternGroup
 
+_LEFT_GROUP = PatternGroup(pattern for _, _, pattern in LEFT)
 # The words before a name that may tell its role.
 _REACH = 110
+# Where a pattern ends at the name, no more need be looked at.
+_LAST_WORDS = 40
 
 _DOING: dict[str, Role] = {"university": "studied_at", "school": "studied_at", "laboratory": "researched_at"}
 _WHERE_I = re.compile(
@@ -176,7 +180,8 @@ def _nearest(left: str, kind: str) -> RoleFound | None:
     """Return the role of the cue that stands nearest before the name."""
     near = left[-_REACH:]
     best: tuple[tuple[int, int], RoleFound] | None = None
-    for role, rule, pattern in LEFT:
+    for place in _LEFT_GROUP.possible(near):
+        role, rule, pattern = LEFT[place]
         cues = list(pattern.finditer(near))
         # Of cues that end together the longer one tells more: "visiting student" against "student".
         if cues and (best is None or (cues[-1].end(), -cues[-1].start()) > best[0]):
@@ -222,11 +227,11 @@ def _after(clause: Clause) -> RoleFound:
     there: Role = _DOING.get(clause.kind, "worked_at")
     if _DATED.match(right) and (not left.strip(" *_-–•") or _ABOVE.fullmatch(left)):
         return RoleFound(there, True, "a dated entry")
-    if _AT.search(left) and I_DID_THERE.search(right):
+    if I_DID_THERE.search(right) and _AT.search(left):
         return RoleFound(there, False, "what the writer did there")
     if _GAVE_ME.match(right):
         return RoleFound(there, False, "what the place gave")
-    if _TIME_AT.search(left):
+    if _TIME_AT.search(left[-_LAST_WORDS:]):
         return RoleFound(there, True, "time spent there")
     if _WHERE_I.match(right):
         return RoleFound(there, False, "what the writer did there")

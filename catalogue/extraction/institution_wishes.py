@@ -114,6 +114,9 @@ _PAST_PLACE = re.compile(
     re.I,
 )
 
+# Where a pattern ends at the name, no more need be looked at.
+_LAST_WORDS = 40
+
 
 def question(clause: Clause) -> RoleFound | None:
     """Return applied_to for a question about the choice: "Why Aden?", "What attracts you to Aden?"."""
@@ -155,34 +158,34 @@ def wishes_to_join(clause: Clause) -> bool:
 def applied(clause: Clause) -> RoleFound | None:
     """Return applied_to where the clause asks for a place there, or a mention where it asks for a lab's company."""
     kind, left = clause.kind, clause.left
-    past = is_past(left)
     if kind in {"nonprofit", "agency"} and _FUNDS_ASKED.search(left):
         return RoleFound("mentioned", True, "words of a passing mention")
     if kind in ENROLLING and _GRADUATE_OF.search(left):
         return RoleFound("studied_at", True, "words of studying")
-    if not past and (_APPLYING.search(left) or _INTEREST.search(left)):
+    if (_APPLYING.search(left) or _INTEREST.search(left)) and not is_past(left):
         return RoleFound("applied_to", True, "words of applying")
-    wish = not past and bool(_TOWARDS.search(left) and _WISH.search(left))
+    wish = bool(_TOWARDS.search(left[-_LAST_WORDS:]) and _WISH.search(left)) and not is_past(left)
     if kind == "laboratory" and wish:
         return RoleFound("mentioned", True, "a wish to join a laboratory")
     if kind == "company" and wish:
         if _DREAM.search(left):
             return RoleFound("mentioned", True, "a wish beyond the degree")
         return RoleFound("applied_to", False, "a wish to work there")
-    return _enrolling(clause, wish, past) if kind in ENROLLING else None
+    return _enrolling(clause, wish) if kind in ENROLLING else None
 
 
-def _enrolling(clause: Clause, wish: bool, past: bool) -> RoleFound | None:
+def _enrolling(clause: Clause, wish: bool) -> RoleFound | None:
     """Return applied_to for a wish to be at a university or the like, or praise of it."""
     left, right = clause.left, clause.right
     # Who applies to a university may wish to be at one of its centres too.
     sure = clause.kind != "research_institute"
     if wish:
         return RoleFound("applied_to", sure, "a wish to be there")
-    subject = not _PREPOSITION.search(left) or _OFFER.search(left) or _PROGRAMME_OF.search(left)
-    if subject and not past and _PRAISE.search(right):
-        return RoleFound("applied_to", sure and not _WILL.match(right), "praise of the place")
-    if _AT_PLACE.search(left) and _WISH.search(clause.sentence) and not _DONE.search(right[:40]):
+    if _PRAISE.search(right) and not is_past(left):
+        subject = not _PREPOSITION.search(left[-_LAST_WORDS:]) or _OFFER.search(left) or _PROGRAMME_OF.search(left)
+        if subject:
+            return RoleFound("applied_to", sure and not _WILL.match(right), "praise of the place")
+    if _AT_PLACE.search(left[-_LAST_WORDS:]) and _WISH.search(clause.sentence) and not _DONE.search(right[:40]):
         return RoleFound("applied_to", sure, "a wish to be there")
     return None
 
