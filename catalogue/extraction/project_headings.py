@@ -1,4 +1,5 @@
-"""Headings that name a piece of work: run in ("**Water and trade:** We …") or, in a research statement, above its section."""
+"""Headings that name a piece of work: run in ("**Water and trade:** We …") or, in a research statement, above its "
+"section."""
 
 from __future__ import annotations
 
@@ -10,16 +11,21 @@ from catalogue.extraction.project_titles import Span, content_words, is_name
 
 # Headings that say what a part of the text is for instead of what the work is on.
 _FUNCTION = re.compile(
-    r"\b(?:vision|achievements?|philosophy|leadership|engagement|experience|background|education|interests?|goals?|plans?|"
+    r"\b(?:vision|achievements?|philosophy|leadership|engagement|experience|background|education|interests?|goals?|"
+    r"plans?|"
     r"motivation|skills|teaching|why|about me|summary|statement|introduction|conclusion|future|phase|week|milestone|"
-    r"evaluation|principles?|deliverables?|thesis|key|findings?|results?|highlights?|details?|examples?|notes?|contact|references?|publications?|timeline|name|mentors?)\b",
+    r"evaluation|principles?|deliverables?|thesis|key|findings?|results?|highlights?|details?|examples?|notes?|"
+    r"contact|references?|publications?|timeline|name|mentors?)\b",
     re.I,
 )
 # Of a whole section also these: "Past work", "Where this began", "What my group does now", "Looking ahead".
 _OF_SECTION = re.compile(
-    r"^\W*(?:before|after|other|have you|about)\b|\b(?:past|present|current|previous|ongoing|prior|recent|work|research|agenda|next|years?|mentoring|service|impacts?|"
-    r"industry|collaborations?|why|who|where|how (?:i|my|this)|what (?:i|my|we|this|next)|overview|methods?|aims?|began|begin\w*|"
-    r"looking|ahead|selected|group|approach|directions?|acknowledg\w+|outreach|diversity|funding|career|history|training|"
+    r"^\W*(?:before|after|other|have you|about)\b|\b(?:past|present|current|previous|ongoing|prior|recent|work|"
+    r"research|agenda|next|years?|mentoring|service|impacts?|"
+    r"industry|collaborations?|why|who|where|how (?:i|my|this)|what (?:i|my|we|this|next)|overview|methods?|aims?|"
+    r"began|begin\w*|"
+    r"looking|ahead|selected|group|approach|directions?|acknowledg\w+|outreach|diversity|funding|career|history|"
+    r"training|"
     r"learning to|phd|postdoc\w*|university|detour|tl;dr|state of the art|questions?)\b",
     re.I,
 )
@@ -32,7 +38,8 @@ _WORK_NOUN = re.compile(
     r"\b(?:project|capstone|thesis|dissertation|app|tool|game|hackathon|prototype|package|library)\b"
 )
 _NUMBER = re.compile(
-    r"\W*(?:(?:(?:Chapter|Part|Project|Paper|Aim|Thrust|Theme|Topic|Study)\s\d+|[A-Z]{0,3}\d+(?:\.\d+)*|[IVX]+|[a-z](?=\)))\s*[.):–—-]*\s+(?:[–—-]\s*)?)?"
+    r"\W*(?:(?:(?:Chapter|Part|Project|Paper|Aim|Thrust|Theme|Topic|Study)\s\d+|[A-Z]{0,3}\d+(?:\.\d+)*|[IVX]+|"
+    r"[a-z](?=\)))\s*[.):–—-]*\s+(?:[–—-]\s*)?)?"
 )
 
 

@@ -11,22 +11,28 @@ from catalogue.extraction.work_cues import Work
 
 # Headings of passages in which wishes are plans.
 _PLAN_HEADING = re.compile(
-    r"\b(?:propos\w+|plans?|agenda|next|future|ahead|looking forward|directions?|what (?:i|we)(?:[’']d| am| have)? (?:want|would|hope|will|intend|propos|plan|like)\b.*"
+    r"\b(?:propos\w+|plans?|agenda|next|future|ahead|looking forward|directions?|what (?:i|we)(?:[’']d| am| have)? "
+    r"(?:want|would|hope|will|intend|propos|plan|like)\b.*"
     r"|research (?:interests?|questions?|goals?|aims?|objectives?)|vision|objectives?)\b",
     re.I,
 )
 # Verbs that say what would be found out or made; one may also wish to "lead" or to "apply".
 _INQUIRY = frozenset(
-    "study investigate examine analyze analyse explore ask build develop design create construct devise propose introduce "
-    "formulate extend compare measure trace follow map model derive characterize characterise quantify test tackle address "
+    "study investigate examine analyze analyse explore ask build develop design create construct devise propose "
+    "introduce "
+    "formulate extend compare measure trace follow map model derive characterize characterise quantify test tackle "
+    "address "
     "look_at look_into work_on begin_with start_with start_from reconstruct document survey implement combine repeat "
-    "disentangle uncover elucidate estimate predict evaluate focus_on track replicate prove assess probe revisit".split()
+    "disentangle uncover elucidate estimate predict evaluate focus_on track replicate prove assess probe "
+    "revisit".split()
 )
 _QUESTION = re.compile(r"(?:how|whether|why|what|if|which|who)\b", re.I)
 # What one says of every place: "work on machine learning at your university".
 _VAGUE = re.compile(
-    r"\b(?:skills?|knowledge|problems?|research|solutions?|technolog\w+|questions?|issues?|areas?|topics?|fields?|courses?|"
-    r"career|society|future|world|people|things?|ideas?|projects?|ways?|challenges?|impact|expertise|understanding|contributions?|"
+    r"\b(?:skills?|knowledge|problems?|research|solutions?|technolog\w+|questions?|issues?|areas?|topics?|fields?|"
+    r"courses?|"
+    r"career|society|future|world|people|things?|ideas?|projects?|ways?|challenges?|impact|expertise|understanding|"
+    r"contributions?|"
     r"interests?|directions?|experience|background|systems?|work)$",
     re.I,
 )
@@ -35,7 +41,8 @@ _VAGUE = re.compile(
 # Of what the text told of before, so that the words alone do not say what it is.
 _ANAPHORIC = re.compile(r"\b(?:there|too|this|these|those|it|they|them|same|such)\b", re.I)
 _FINITE = re.compile(
-    r"\b(?:I|we|my|our|your|is|are|was|were|has|have|had|will|can|could|would|should|you|he|she|they|it|do|does)\b|[’']\w",
+    r"\b(?:I|we|my|our|your|is|are|was|were|has|have|had|will|can|could|would|should|you|he|she|they|it|do|does)\b|"
+    r"[’']\w",
     re.I,
 )
 _BEGINNING = frozenset({"begin_with", "start_with", "start_from"})
@@ -73,7 +80,8 @@ def find_plans(context: Context, works: Iterable[Work], titled: bool = False) ->
 
 
 def _outlined(context: Context, passages: dict[int, int]) -> Iterator[tuple[int, Span]]:
-    """Yield the first words below a heading on plans where they are a title: "Inference under informative sampling."."""
+    """Yield the first words below a heading on plans where they are a title: "Inference under informative "
+    "sampling."."""
     last = None
     for number, sentence in enumerate(context.sentences):
         passage = passages.get(sentence.block)
@@ -91,7 +99,8 @@ def _outlined(context: Context, passages: dict[int, int]) -> Iterator[tuple[int,
 
 
 def _particular(title: str, defined: bool) -> bool:
-    """Whether a title says what would be studied, and not only in which field; ``defined``: the text goes on to say it."""
+    """Whether a title says what would be studied, and not only in which field; ``defined``: the text goes on to say "
+    "it."""
     words = content_words(title)
     if defined and len(words) >= 2:
         return True

@@ -34,7 +34,8 @@ GENERIC = frozenset(
 _STOP = frozenset(
     "a an the of for and in on at to with by from via using into our my their its it is are was were be been as "
     "or that this these those which i we us me his her your not no than then also both between over under "
-    "through during can could will would has have had do did how what why when where who about them they him there here too also only".split()
+    "through during can could will would has have had do did how what why when where who about them they him there "
+    "here too also only".split()
 )
 # What a person develops in himself is no piece of work.
 _INWARD = re.compile(
@@ -42,7 +43,8 @@ _INWARD = re.compile(
     r"appreciation|confidence|expertise|experience|perspectives?|relationships?|curiosity|mindset|insights?|"
     r"career|reputation|rapport|taste|awareness|familiarity|fluency|intuition|desire|background|friendships?|"
     r"connections?|sense|fascination|affinity|strengths?|weakness(?:es)?|bonds?|character|personality|dream|"
-    r"collaborations?|atmosphere|field|community|society|discussions?|conversations?|growth|success|funding|basics|fundamentals|"
+    r"collaborations?|atmosphere|field|community|society|discussions?|conversations?|growth|success|funding|basics|"
+    r"fundamentals|"
     r"(?:programming|object-oriented) languages|subjects|resilience|patience|discipline|enthusiasm|"
     r"proficiency|competenc[ey]|stepping stones?|aptitude|grasp|respect)\b",
     re.I,
@@ -72,7 +74,8 @@ _PERSONS = re.compile(
     r"engineers|developers|mentors?|professors?|statement|letter|cover letter|application|essay|lectures?|"
     r"assignments?|tutorials?|courses?|lessons?|homeworks?|exams?|quizzes|syllabus|curriculum|recitations?|"
     r"office hours|research papers?|papers|articles|degree|studies|career|journey|coding|positions?|this|that|both)"
-    r"(?=\s(?:of|in|on|to|for|from|with|who|and|at|by|through|how|that|during|about|under|as|where|which|such|like|across|over)\b|[,.;:!?]|"
+    r"(?=\s(?:of|in|on|to|for|from|with|who|and|at|by|through|how|that|during|about|under|as|where|which|such|like|"
+    r"across|over)\b|[,.;:!?]|"
     r"\s*$)"
     r"|(?:problems?|projects?|goals?)(?=\s(?:and|at|by|during|under|with|where I|as)\b|[,.;:!?]|\s*$))",
     re.I,
@@ -107,7 +110,8 @@ _LEADS = tuple(
         r"(?:(?:research|main|specific|key|challenging|interesting|classic|important|larger?|big|small|major|"
         r"exciting|side|personal|group|team|course|class|final|capstone|first|second|third)\s+)*"
         r"(?:problems?|tasks?|projects?|topics?|area|areas|field|aspects?|issues?|idea|ideas|concept|concepts|"
-        r"questions?|research|field ?work|study|studies|work|experiments?|challenges?|theory and practice|possibility|goal|"
+        r"questions?|research|field ?work|study|studies|work|experiments?|challenges?|theory and practice|possibility|"
+        r"goal|"
         r"performance|accuracy|efficiency|quality|puzzle|development|creation|implementation|"
         r"understanding|theoretical understanding|use|ways?)\s+"
         r"(?:called|named|titled|entitled|of|on|in|into|that|related to|about|regarding|concerning|involving|which)\s+",
@@ -122,7 +126,8 @@ _LEADS = tuple(
         r"(?=(?:an?|the|its|our)\s)",
         r"(?:the\s)?(?:research|design|engineering) and development (?:of|for)\s",
         r"(?:an?\s|the\s)?(?:thing|something|following)\b[^.;:]{0,40}:\s",
-        r"(?:was|were|is|be|being|been|not only|both|mostly|partly|partially|mainly|primarily|closely|extensively|directly|heavily)\s+",
+        r"(?:was|were|is|be|being|been|not only|both|mostly|partly|partially|mainly|primarily|closely|extensively|"
+        r"directly|heavily)\s+",
         r"(?:to|on|in|of|with|for|at|into|about|,|(?:and|or) [a-z]+(?:ing|ed))\s+",
     )
 )
@@ -137,7 +142,8 @@ _HARD_CUT = re.compile(
     r"|,?\s(?:which|whose|wherein|whereby|where|while|when|because|although|though|but|so that|in order to|such that)\b"
     rf"|,\s(?!(?:related|based|limited|distributed|supervised|embedded|automated|combined|advanced|"
     rf"applied|augmented|weighted|structured|guided|mixed|unsupervised){_PASTEND}){_PAST}\b"
-    r"|\s(?:I|we)\s|,\sout of\b|,\sand (?:the|an?|our|my) (?:\w+ ){0,2}(?:paper|article|manuscript|work|results?)\b"
+    r"|\s(?:I|we)\s|,\sout of\b|,\sand,|,\sand (?:the|an?|our|my) (?:\w+ ){0,2}(?:paper|article|manuscript|work|"
+    r"results?)\b"
     rf"|,\s(?:and (?:I|we|then|also|later|eventually|subsequently|thus|it|my|our|this|{_PAST})\b"
     r"|who|with|so|as|since|under|at|in|during|an?|the|including|such|thus|thereby|e\.g|i\.e|I|we|my|our|this|it|one|"
     r"\w+ing|both|for|from|to|by|using|through|complete|especially|particularly|not|even|all|"
@@ -149,7 +155,8 @@ _HARD_CUT = re.compile(
     r"advised by|supervised by|"
     r"in collaboration|in conjunction|in partnership|together with|along with|"
     r"with (?:my|the help|Prof|Dr|Professor|a team|colleagues|friends|classmates|limited)|as (?:an?|part|well|my|the)|"
-    r"from scratch|at (?:the )?[A-Z]\S*|in (?:my|his|her|(?:the )?Prof\S*|Dr\S*|the (?:lab|group|course|"
+    r"from scratch|at (?:the )?[A-Z]\S*|in (?:the laborator(?:y|ies) of|my|his|her|(?:the )?Prof\S*|Dr\S*|the (?:lab|"
+    r"group|course|"
     r"context|course of)|(?:early |mid-|late )?(?:19|20)\d\d|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December))|"
     r"(?:has|have|had|is|are|was|were|can|could|would|will|may|might|should|outperform\w*|helped|led|"
@@ -160,7 +167,8 @@ _HARD_CUT = re.compile(
     r"these|those|it|they)|"
     r"to (?:[a-z]+ (?:my|our)|extend|reinforce|deepen|broaden|gain|help|inspire|encourage|further)|"
     r"over the (?:past|last|course|summer)|last (?:year|summer|month)|this (?:year|summer|month)|"
-    r"(?:[a-z]+ed|taught|made|gave|led|drew) (?:me|us)|one by one|once more|so far|thus far|now|supervised|published|presented|"
+    r"(?:[a-z]+ed|taught|made|gave|led|drew) (?:me|us)|one by one|once more|so far|thus far|now|supervised|published|"
+    r"presented|"
     r"submitted)(?=\s|$|[,.])"
 )
 _SOFT_CUT = re.compile(
@@ -197,7 +205,7 @@ _CALLED = re.compile(
 
 
 # What begins so says how something was done, or of what was told before.
-_NO_TITLE = re.compile(r"(?:[a-z]+ly\s)?by\s|(?:[a-z]+\s)?(?:them|it|him|her|us|me|there)\b|turn\b", re.I)
+_NO_TITLE = re.compile(r"(?:[a-z]+(?:ly|ed)\s)?by\s|(?:[a-z]+\s)?(?:them|it|him|her|us|me|there)\b|turn\b", re.I)
 
 
 def topic(document: Document, start: int, end: int) -> Span | None:

@@ -34,6 +34,8 @@ _NEXT = re.compile(
 )
 # What stands in one sentence with these is how the work was done: "With a code that I wrote I follow …".
 _LEADS_ON = {"project.relative", "project.commissioned"}
+# … and a new post with it.
+_POST = re.compile(r"\bI (?:\w+ )?(?:worked|joined|interned|moved to|was an?|became|served|spent)\b")
 # Of these, words that add to the same work as often as they begin another.
 _ADDS = re.compile(r"^\W*(?:In addition|Additionally|Furthermore|Moreover|Also|I also|We also|By)\b")
 _BACK = re.compile(
@@ -47,7 +49,9 @@ _BACK = re.compile(
 _PRONOUN = re.compile(r"\s*(?:it|this|them)\b")
 _BROAD = {"project.explored", "project.focus"}
 _TEACHING = re.compile(
-    r"\b(?:lectures?|tutorials?|seminars?|assignments|(?:home|course|programming|lab|class)\s?assignment|homeworks?|"
+    r"\b(?:lectures?|tutorials?|seminars?|exercise sheets?|problem sets?|worksheets?|lecture notes|(?:evening|night|"
+    r"weekly|online|weekend) class(?:es)?|summer school|assignments|(?:home|course|programming|lab|"
+    r"class)\s?assignment|homeworks?|"
     r"office hours|recitations?|lesson plans?)\b",
     re.I,
 )
@@ -55,8 +59,10 @@ _TEACHING = re.compile(
 _MINE = re.compile(r"\s*my\s(?!own\b|first\b|(?:[\w’'-]+\s){0,3}?(?:project|thesis|dissertation)\b)")
 # Something studied counts where the paragraph speaks of work at all, not of what was seen at a bus stop.
 _SETTING = re.compile(
-    r"\b(?:projects?|thes[ie]s|dissertation|research\w*|lab|laborator\w+|intern\w*|experiments?|stud(?:y|ies)|data\w*|papers?|publish\w*|"
-    r"analys\w+|models?|PhD|MPhil|M\.?Sc|B\.?Sc|trials?|development|master[’']?s|degree|professor|Prof|Dr|team|institute|cent(?:re|er)|group|compan\w+|code|software|"
+    r"\b(?:projects?|thes[ie]s|dissertation|research\w*|lab|laborator\w+|intern\w*|experiments?|stud(?:y|ies)|data\w*|"
+    r"papers?|publish\w*|"
+    r"analys\w+|models?|PhD|MPhil|M\.?Sc|B\.?Sc|trials?|development|master[’']?s|degree|professor|Prof|Dr|team|"
+    r"institute|cent(?:re|er)|group|compan\w+|code|software|"
     r"algorithms?|university|work(?:ed|ing)?|methods?|simulat\w+|measure\w+|results?|found|field|samples?)\b",
     re.I,
 )
@@ -77,14 +83,17 @@ CRAFT = frozenset(
 _PRODUCT = re.compile(
     r"(?!(?:mobile|desktop|online|internal|automated|scalable|custom|digital|interactive|predictive|statistical|"
     r"mathematical|theoretical|full-stack|final|python|java|neural|deep|machine|test|data|user|first)\s)"
-    r"[\w-]{4,}\s(?:platform|app|website|library|plug-?in|tool|software|system|application|package|toolkit|model|robot|simulator|"
-    r"dataset|corpus|game|compiler|prototype)|(?:[\w-]+\s){0,2}(?:package|library|tool|plug-?in|app|module|crate|bot)\s[\w.-]{3,}",
+    r"[\w-]{4,}\s(?:platform|app|website|library|plug-?in|tool|software|system|application|package|toolkit|model|"
+    r"robot|simulator|"
+    r"dataset|corpus|game|compiler|prototype)|(?:[\w-]+\s){0,2}(?:package|library|tool|plug-?in|app|module|crate|"
+    r"bot)\s[\w.-]{3,}",
     re.I,
 )
 # A thing with a name of its own, told of for the first time: "an R package, Kelpie, for …".
 _INTRODUCED = re.compile(
     r"\s*an?\s(?:[\w’'-]+\s){0,7}?[a-z][\w-]*,\s(?:[A-Z][\w+-]*|[a-z]+[A-Z]\w*)(?:\s[A-Z]\w*){0,3},\s[a-z]"
 )
+_NEW_OBJECT = re.compile(r"\s(?:also\s)?(?:an?\s|(?:two|three|several|another|my own)\s|[A-Z]|[\"“‘*`])")
 # The article tells of a part of what the text has spoken of, unless the words after it say of what.
 _KNOWN = re.compile(r"\s*(?:the|its|their|this|these|that|those)\s(?!(?:[\w-]+\s){1,3}(?:of|for|that|which)\s)")
 _ON_IT = re.compile(r"[^.;,]{0,60}?\s(?:on|for|of|to|with|from|using|around)\s(?:it|them|this|these)\b")
@@ -304,6 +313,9 @@ def _goes_on(context: Context, last: _Group, work: Work, words: frozenset[str]) 
     if work.rule == "project.bare thesis":
         return "thesis" in last.rule or "dissertation" in last.rule or work.sentence == last.sentences[-1]
     if work.sentence == last.sentences[-1]:
+        # "collected nine thousand grasps and trained a network on them", "… and proved it sound".
+        if last.daily or (work.rule == "project.and" and not _NEW_OBJECT.match(context.text, work.start)):
+            return True
         known = last.sentences[0] < work.sentence and _is_part(context, work)
         return (
             known
@@ -314,7 +326,8 @@ def _goes_on(context: Context, last: _Group, work: Work, words: frozenset[str]) 
     told = set(last.told)
     for number in between:
         told |= content_words(context.sentences[number].text) if number < work.sentence else set()
-    fresh = any(_NEXT.match(context.sentences[n].text) for n in between)
+    texts = [context.sentences[n].text for n in between]
+    fresh = any(_NEXT.match(text) for text in texts)
     if work.strength == 3 and not words & told:
         return False
     if not fresh and (last.rule in _WHOLE or (_is_part(context, work) and work.sentence - last.sentences[-1] <= 3)):
@@ -325,7 +338,7 @@ def _goes_on(context: Context, last: _Group, work: Work, words: frozenset[str]) 
         r"\b(?:I|[Ww]e) (?:then |also )?(?:started|began|joined)\b", sentence.text
     ):
         return bool(words & told) or bool(_BACK.search(sentence.text[:90]))
-    if _NEXT.match(sentence.text):
+    if _NEXT.match(sentence.text) or any(_NEXT.match(text) and _POST.search(text) for text in texts):
         return len(words & told) > 0.5 * len(words)
     if words & told or work.strength == 1:
         return True

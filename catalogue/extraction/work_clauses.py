@@ -19,7 +19,8 @@ Mood = Literal["told", "duty", "habit", "announced", "planned"]
 _NAMED = r"(?:[^,.;:()]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.)"
 SUBJECT = Cue(
     r"\b(?:I|[Ww]e|me and [^,.;]{3,30}|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]ome|[Ss]everal|[Bb]oth|[Aa]ll|"
-    r"[Aa] few) of us|[Tt]he team|(?:(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:team|group|teammates|labmates?|colleagues|co-authors)|"
+    r"[Aa] few) of us|[Tt]he team|(?:(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:team|group|teammates|labmates?|colleagues|"
+    r"co-authors)|"
     r"(?:[Mm]y|[Oo]ur) (?:lab|laboratory|class|club|company|start-?up|department|family|friends?|classmates|"
     r"supervisor|advis[eo]r|partner))(?: and I)?)(?:[’'](?P<short>ve|m|re|d|ll))?(?=[\s,])"
 )
@@ -32,18 +33,24 @@ _VERBING = r"(?=\s(?:[a-z]+ly\s)?[a-z-]+ing\b)"
 # Steps that lead to the verb, or in `duty` to the noun that the writer was charged with.
 _STEP = re.compile(
     r"[\s,]+(?:"
-    r"(?P<planned>(?:would|should) (?:also |then )?(?:like|love|want|wish|hope)(?:,? (?:in|for|during|at|with|as) (?:[^,.;]|(?<=Ph)\.|(?<=D)\.){2,40}?,?)?(?: to)?|(?:like|love|wish) to|want(?:ed)? to|wish(?:ed)? to|"
-    r"hope(?:d)? to|plan(?:ned)? to|planning to|hoping to|intend(?:ed)? to|aim(?:ed)? to|(?P<announced>propose to|will|shall)|"
+    r"(?P<planned>(?:would|should) (?:also |then )?(?:like|love|want|wish|hope)(?:,? (?:in|for|during|at|with|as) "
+    r"(?:[^,.;]|(?<=Ph)\.|(?<=D)\.){2,40}?,?)?(?: to)?|(?:like|love|wish) to|want(?:ed)? to|wish(?:ed)? to|"
+    r"hope(?:d)? to|plan(?:ned)? to|planning to|hoping to|intend(?:ed)? to|aim(?:ed)? to|(?P<announced>propose to|"
+    r"will|shall)|"
     r"look forward to|am eager to|am keen to|would|could|can|may|might|should|must|cannot|couldn[’']t|can[’']t)"
     rf"|{_AUXILIARY}|{_ADVERB}"
-    r"|(?P<duty>(?:actively |deeply |closely |heavily )?(?:involved|engaged) in(?=\s(?:the|an?)\s(?:[\w-]+\s){0,2}?(?:\w{3,}(?:tion|ment|sis|ing)|design|study|"
-    r"project|survey|research)\b)|(?:mainly |primarily |solely |directly |also |jointly )?(?:responsible for|(?:put |placed )?in charge (?:of|for)|"
-    rf"tasked (?:with|to)|charged with|entrusted with|assigned (?:to|with)|engaged (?:to|for|on)|(?:hired|commissioned|appointed|recruited|invited|employed|contracted) (?:by {_NAMED}{{2,60}} )?(?:to|for)|"
+    r"|(?P<duty>(?:actively |deeply |closely |heavily )?(?:involved|engaged) in(?=\s(?:the|"
+    r"an?)\s(?:[\w-]+\s){0,2}?(?:\w{3,}(?:tion|ment|sis|ing)|design|study|"
+    r"project|survey|research)\b)|(?:mainly |primarily |solely |directly |also |jointly )?(?:responsible for|(?:put |"
+    r"placed )?in charge (?:of|for)|"
+    rf"tasked (?:with|to)|charged with|entrusted with|assigned (?:to|with)|engaged (?:to|for|on)|(?:hired|"
+    rf"commissioned|appointed|recruited|invited|employed|contracted) (?:by {_NAMED}{{2,60}} )?(?:to|for)|"
     rf"attached to|seconded to|employed (?:on|to)|given(?: the| my)?"
     r"(?: task| work| job| responsibility)?(?: of| to|(?=\s(?:an?|the)\s))|asked to|told to)|took charge of|took over|"
     r"took ownership of|took the lead (?:on|in)|headed up|inherited(?=\s(?:an?|the)\s))"
     r"|(?:got |became |become )?(?:actively |deeply |closely )?(?:involved|engaged|immersed|occupied) (?:in|with)"
-    r"|(?:the )?(?:one|person|student) (?:who|that)|(?:am |was |were )?(?:awarded|granted|won|received|got) an? [^.;,]{2,60}? to"
+    r"|(?:the )?(?:one|person|student) (?:who|that)|(?:am |was |were )?(?:awarded|granted|won|received|got) an? "
+    r"[^.;,]{2,60}? to"
     r"(?=\s(?:investigate|examine|explore|develop|build|design|map|measure|work|study the|study how)\b)"
     r"|(?:able|fortunate enough|fortunate|lucky enough|lucky|privileged|invited|selected|chosen|happy|proud) to"
     r"|(?:am |was |were |became |become )?(?:a |one )?(?:part|member|leader|co-lead) of (?:an?|the|our|my)"
@@ -52,7 +59,8 @@ _STEP = re.compile(
     r"privilege|pleasure|task|honou?r) (?:to|of)"
     rf"|(?:started|began|begun|start|begin|continued?|continuing|kept|tried|keep)(?: to(?=\s)|{_VERBING})"
     r"|(?:helped|help|assisted|aided) (?:in|to|with)(?=\s[a-z]+(?:ing)?\b)|(?:helped|help)(?=\s[a-z]+\s)"
-    r"|(?:helped|assisted|joined|supported) (?=[A-Z])[^;:]{3,150}?\s(?:in|to|on|with)(?=\s(?:[a-z]+ing\b|(?:re)?[a-z]+\s(?:the|an?)\b))"
+    r"|(?:helped|assisted|joined|supported) (?=[A-Z])[^;:]{3,150}?\s(?:in|to|on|with)(?=\s(?:[a-z]+ing\b|"
+    r"(?:re)?[a-z]+\s(?:the|an?)\b))"
     r"|(?:participated|took part|assisted|aided|excelled|succeeded|interested) in(?=\s[a-z-]+ing\b)"
     r"|(?:decided|chose|went on|managed|proceeded|tried|attempted|sought|set out|volunteered|learned|came|need|needed|"
     r"offered|happened|got|had) to(?=\s)"
@@ -76,24 +84,30 @@ _VERB = re.compile(
 )
 # "worked with Dr. Berg on", whatever stands between.
 _WORK_ON = re.compile(
-    rf"[\s,]+(?:to\s)?(?P<verb>spent\s(?:[\w-]+\s){{1,4}}?(?:months?|years?|weeks?|summers?|semesters?)(?=\s(?:at|in|with|on)\s)|work(?:ed|ing)?|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|partner(?:ed|ing)|intern(?:ed|ing)|assist(?:ed|ing))"
+    rf"[\s,]+(?:to\s)?(?P<verb>spent\s(?:[\w-]+\s){{1,4}}?(?:months?|years?|weeks?|summers?|semesters?)(?=\s(?:at|in|"
+    rf"with|on)\s)|work(?:ed|ing)?|collaborat(?:e|ed|ing)|cooperat(?:e|ed|ing)|partner(?:ed|ing)|intern(?:ed|ing)|"
+    rf"assist(?:ed|ing))"
     rf"(?:,?\s(?:closely|together|jointly|directly|mainly|mostly|remotely|part-time|full-time))?"
     rf"(?:,?\s(?:with|for|under|alongside|in|at|as|by)\s{_NAMED}{{1,100}}?(?:,\s{_NAMED}{{1,60}}?,)?)?"
-    r",?\s(?:closely |mainly |mostly |primarily |about )?(?:on|about)\s(?!(?:the )?(?:team|campus|weekends|to|\w+days|side|board|behalf|time|top)\b)"
+    r",?\s(?:closely |mainly |mostly |primarily |about )?(?:on|about)\s(?!(?:the )?(?:team|campus|weekends|to|\w+days|"
+    r"side|board|behalf|time|top)\b)"
 )
 _INDEFINITE = re.compile(r"\san?\s")
 _EMPLOYED = re.compile(
-    rf"(?:[\s,]+(?:{_AUXILIARY}|{_ADVERB}))*[\s,]+(?:intern\w*|work\w*|join\w*|employed|an?|at|spent|stayed|visit\w+|serv\w+|volunteer\w*|led|lead|managed|supervised|mentored|trained|taught)\b"
+    rf"(?:[\s,]+(?:{_AUXILIARY}|{_ADVERB}))*[\s,]+(?:intern\w*|work\w*|join\w*|employed|an?|at|spent|stayed|visit\w+|"
+    rf"serv\w+|volunteer\w*|led|lead|managed|supervised|mentored|trained|taught)\b"
 )
 # What follows a verb of work that has no object, or one that is no thing.
 _NO_OBJECT = re.compile(
-    r"[\s,:]+(?:also |then |again |only |[a-z]+ly )?(?:(?:me|us|to|for|by|as|into|up|out|that|in|off|at|on|and|or|myself|ourselves|towards? my|until|when|"
+    r"[\s,:]+(?:also |then |again |only |[a-z]+ly )?(?:(?:me|us|to|for|by|as|into|up|out|that|in|off|at|on|and|or|"
+    r"myself|ourselves|towards? my|until|when|"
     r"because|since|after|before|from|through|him|her|you|everyone|people|if|about|over|along|down|home|away|back)\b|"
     r"with(?!\s[^.;:]{3,80}\s(?:an?|the|our|its)\s)|[a-z]+ly(?:\s(?:and|but|or)\b|[,.]))"
 )
 # "We wanted to know why …": the question that was pursued.
 _INQUIRED = re.compile(
-    r"[\s,]+(?:wanted|tried|set out|sought|needed|(?:was|were|am|are) (?:curious|trying)) to (?:know|see|find out|learn|understand|determine|figure out)"
+    r"[\s,]+(?:wanted|tried|set out|sought|needed|(?:was|were|am|are) (?:curious|trying)) to (?:know|see|find out|"
+    r"learn|understand|determine|figure out)"
     r"(?=\s(?:if|whether|how|why|what|which|who|where)\s)"
 )
 # "In my thesis I show that …"
@@ -101,16 +115,23 @@ _THAT = re.compile(r"\sthat\s")
 _IN_WORK = re.compile(r"\b(?:thesis|dissertation|project|monograph|capstone)\b")
 # Occasions are organised, not made to last.
 _OCCASION = re.compile(
-    r"\s(?:(?!(?:of|for|to|in|on|with|that|which|from|by|at)\b)[\w’',-]+\s){0,5}?(?:fairs?|events?|workshops?|conferences?|festivals?|"
-    r"trips?|meetings?|part(?:y|ies)|competitions?|hackathons?|camps?|sessions?|activities|celebrations?|talks?|meetups?|drives?|"
-    r"tournaments?|notes|seminars?|games night)(?=\s(?:of|for|to|in|on|with|and|from|by|at|where|that|during)\b|[.,;:!?)]|$)"
+    r"\s(?:(?!(?:of|for|to|in|on|with|that|which|from|by|at)\b)[\w’',-]+\s){0,5}?(?:fairs?|events?|workshops?|"
+    r"conferences?|festivals?|"
+    r"trips?|meetings?|part(?:y|ies)|competitions?|hackathons?|camps?|sessions?|activities|celebrations?|talks?|"
+    r"meetups?|drives?|"
+    r"tournaments?|notes|seminars?|games night)(?=\s(?:of|for|to|in|on|with|and|from|by|at|where|that|during)\b|"
+    r"[.,;:!?)]|$)"
 )
 # People are taught, asked or led, not made.
 _PEOPLE = re.compile(
-    r"\s(?:(?!(?:of|for|to|in|on|with|that|which|and|from|by|at|how|whether)\b)[\w’',-]+\s){0,5}?(?:students?|pupils|volunteers?|"
-    r"interns?|teachers?|children|kids|people|persons|members|employees|engineers|developers|researchers|colleagues|staff|"
-    r"mentees|peers|classmates|freshmen|undergraduates|nurses|farmers|women|men|girls|boys|caregivers|mothers|participants|"
-    r"respondents|patients|graders|players|youth|adults|newcomers|teams?)(?=\s(?:of|for|to|in|on|with|and|from|by|at|who|"
+    r"\s(?:(?!(?:of|for|to|in|on|with|that|which|and|from|by|at|how|whether)\b)[\w’',-]+\s){0,5}?(?:students?|pupils|"
+    r"volunteers?|"
+    r"interns?|teachers?|children|kids|people|persons|members|employees|engineers|developers|researchers|colleagues|"
+    r"staff|"
+    r"mentees|peers|classmates|freshmen|undergraduates|nurses|farmers|women|men|girls|boys|caregivers|mothers|"
+    r"participants|"
+    r"respondents|patients|graders|players|youth|adults|newcomers|teams?)(?=\s(?:of|for|to|in|on|with|and|from|by|at|"
+    r"who|"
     r"across|during|about|how|through|between|aged|as)\b|[.,;:!?)]|$)"
 )
 # "designed and built": of two verbs the second has the object.
@@ -132,22 +153,27 @@ _NOT_MADE = re.compile(
 )
 # What any verb may have for an object, and is no piece of work.
 _NO_WORK = re.compile(
-    r"\s(?:(?!(?:of|for|to|in|on|with|that|which|from|by|at)\b)[\w’'-]+\s){0,3}?(?:posters?|flyers?|slides|essays?|results|contacts?|friendships?|"
-    r"relationships?|decisions?|confidence|money|marathons?|statements?|letters? of|every \w+|reading groups?|clubs?|times?|marks|grades|orchestra|"
-    r"choir|tomatoes|garden)(?=\s(?:of|for|to|in|on|with|and|from|by|at|where|that|during|there|along|my|two|three|four|five)\b|[.,;:!?)]|$)"
+    r"\s(?:(?!(?:of|for|to|in|on|with|that|which|from|by|at)\b)[\w’'-]+\s){0,3}?(?:posters?|flyers?|slides|essays?|"
+    r"results|contacts?|friendships?|"
+    r"relationships?|decisions?|confidence|money|words?|marathons?|statements?|letters? of|every \w+|reading groups?|"
+    r"clubs?|times?|marks|grades|orchestra|"
+    r"choir|tomatoes|garden)(?=\s(?:of|for|to|in|on|with|and|from|by|at|where|that|during|there|along|my|two|three|"
+    r"four|five)\b|[.,;:!?)]|$)"
 )
 # Verbs that in the present tell of a piece of work under way, not of a habit.
 _SINCE = re.compile(r"\b[Ss]ince (?:\w+ (?:of )?)?(?:19|20)\d\d\b")
 _RUNNING = frozenset("manage lead coordinate oversee run own".split())
 # Where another verb of the same subject may stand: ", and wrote", "by building", ", prototyping".
 _MORE = re.compile(
-    rf"(?:[,;]|\band|\bthen|\bwhile|\bbefore|\bby|\bor|\bwhere|\b(?:time|hours|weeks|months|years|summer))\s(?:(?:then|(?P<to>to)|later|also|even|I|we|{_ADVERB})\s){{0,3}}"
+    rf"(?:[,;]|\band|\bthen|\bwhile|\bbefore|\bby|\bor|\bwhere|\b(?:time|hours|weeks|months|years|"
+    rf"summer))\s(?:(?:then|(?P<to>to)|later|also|even|I|we|{_ADVERB})\s){{0,3}}"
     r"(?P<verb>[a-z]+(?:-[a-z]+)?)(?:\s(?P<particle>on|into|at|up|out|with|to|towards?|in|together)\b)?(?=\s)"
 )
 
 
 class Clause(NamedTuple):
-    """One verb of work: it stands at ``start``, its object begins at ``end``; ``base`` is "" for a duty without a verb."""
+    """One verb of work: it stands at ``start``, its object begins at ``end``; ``base`` is "" for a duty without a "
+    "verb."""
 
     start: int
     verb: int

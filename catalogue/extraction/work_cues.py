@@ -30,6 +30,10 @@ from catalogue.extraction.work_verbs import MAKING, SHALLOW, forms, verb_at
 # "This project won …": the competition is not the work but what came of it.
 _BACKWARDS = re.compile(r"\W*(?:This|The|It|Our (?:project|system|work|app|solution))\b")
 
+# The internship or doctorate that is applied for.
+_SOUGHT = re.compile(
+    r"\b(?:apply|applying|application|applied|admission|candidacy|opportunity|opening|vacancy|position|offers?)\b"
+)
 _DUTY = re.compile(r"role|task|assign|responsib|theme|project|job|dut|part|piece|share|thesis|mission|question")
 # Of these, nouns of a piece of work with a beginning and an end.
 _BOUNDED = re.compile(r"project|thesis|assign")
@@ -38,7 +42,8 @@ _FIRST_WORD = re.compile(r"(?P<verb>[a-z-]+)")
 _DUTIES = re.compile(r"(?:responsibilities|tasks|duties|roles)$")
 # What is only a step on the way when it is announced: "I will collect …".
 _STEPS = frozenset(
-    "begin_with start_with start_from study research look_into look_at collect gather document test manage run start write compile make".split()
+    "begin_with start_with start_from study research look_into look_at collect gather document test manage run start "
+    "write compile make".split()
 )
 _OPENS = frozenset("start conduct carry_out undertake run launch write lead produce make pursue".split())
 # Notes without a subject: "Developed an image analysis tool for …".
@@ -168,6 +173,8 @@ def _named(told: Told, match: re.Match[str], number: int, sentence: Sentence) ->
     name = next((name for name in NAMES if groups.get(name)), None)
     noun = groups.get("noun") or ""
     if noun and name and SOMEBODYS.search(match.string[max(0, match.start() - 40) : match.start()]):
+        return None
+    if noun and _SOUGHT.search(match.string[max(0, match.start() - 70) : match.start() + 20]):
         return None
     if told.rule == "project.competition" and _BACKWARDS.match(match.string):
         return None

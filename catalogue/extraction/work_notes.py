@@ -1,4 +1,5 @@
-"""Work that headings and list items name: a proposal's title, "**Kelner**: an app …", "Intern at Berg, 2020. A checker of …"."""
+"""Work that headings and list items name: a proposal's title, "**Kelner**: an app …", "Intern at Berg, 2020. A "
+"checker of …"."""
 
 from __future__ import annotations
 
@@ -22,7 +23,8 @@ _ENDS_PROPOSAL = re.compile(
 )
 _NUMBERED = re.compile(r"^\W*\d")
 _NOMINAL = re.compile(
-    r"^\W*(?:[\w-]+\s)?(?:calculation|analysis|search|construction|study|development|design|implementation|investigation|"
+    r"^\W*(?:[\w-]+\s)?(?:calculation|analysis|search|construction|study|development|design|implementation|"
+    r"investigation|"
     r"simulation|measurement|characteri[sz]ation|optimi[sz]ation|synthesis|modelling|modeling|evaluation|detection|"
     r"classification|prediction|estimation)s?\s(?:of|for)\s",
     re.I,
@@ -32,17 +34,22 @@ _ACHIEVEMENTS = re.compile(
 )
 # What leads to a list of projects: "Some of my projects:", "What I built that has to do with maps:".
 _PROJECT_LIST = re.compile(
-    r"\bprojects\b[^.]{0,40}:?\s*$|\b(?:[Ww]hat|[Tt]hings|[Ss]tuff|[Ss]oftware|[Tt]ools)\b[^.]{0,20}\b(?:I|we) (?:have |[’']ve )?(?:did|done|built|made|wrote|"
+    r"\bprojects\b[^.]{0,40}:?\s*$|\b(?:[Ww]hat|[Tt]hings|[Ss]tuff|[Ss]oftware|[Tt]ools)\b[^.]{0,20}\b(?:I|we) "
+    r"(?:have |[’']ve )?(?:did|done|built|made|wrote|"
     r"written|worked on|contributed)\b[^.]{0,60}:?\s*$|\b(?:contributions|open[- ]source(?: work)?|portfolio)\W*$"
 )
 _LIST_NAME = re.compile(
-    r"^\W*(?P<name>[\w+#-]+(?:\.[\w+#-]+)*(?:\s[\w+#&’'-]+(?:\.[\w+#-]+)*){0,7}?)\s?(?:\([^)]*\)\s?)?(?::|\s[–—-]|\.(?=\s[A-Z]))\s\S"
+    r"^\W*(?P<name>[\w+#-]+(?:\.[\w+#-]+)*(?:\s[\w+#&’'-]+(?:\.[\w+#-]+)*){0,7}?)\s?(?:\([^)]*\)\s?)?(?::|\s[–—-]|"
+    r"\.(?=\s[A-Z]))\s\S"
 )
 # The head of a note on a post or a project, and what it was about: "Berg AG, intern, Jul–Sep 2023. Matching of …".
 _POST = re.compile(
-    r"^(?P<head>(?!The\b|A\b|An\b|My\b|I\b)[^:;]{4,140}?\b(?:intern|internship|assistant|trainee|developer|engineer|hackathon|[Pp]roject|thesis|capstone|"
-    r"[Gg]raduation project|fellow|researcher|analyst|volunteer|student|since|(?:19|20)\d\d)\b[^:;]{0,70}?(?:: |\.? [–—] |(?<!Prof)(?<!Dr)(?<!Assoc)(?<![A-Z])\. ))"
-    r"(?P<body>(?!I\b|We\b|My\b|Our\b|The (?:task|team)\b|It\b|This\b|In\b|At\b|With\b|As\b|For\b|On\b|Now\b|Since\b|There\b|see\b|https?)"
+    r"^(?P<head>(?!The\b|A\b|An\b|My\b|I\b)[^:;]{4,140}?\b(?:intern|internship|assistant|trainee|developer|engineer|"
+    r"hackathon|[Pp]roject|thesis|capstone|"
+    r"[Gg]raduation project|fellow|researcher|analyst|volunteer|student|since|(?:19|20)\d\d)\b[^:;]{0,70}?(?:: |\.? "
+    r"[–—] |(?<!Prof)(?<!Dr)(?<!Assoc)(?<![A-Z])\. ))"
+    r"(?P<body>(?!I\b|We\b|My\b|Our\b|The (?:task|team)\b|It\b|This\b|In\b|At\b|With\b|As\b|For\b|On\b|Now\b|Since\b|"
+    r"There\b|see\b|https?)"
     r"[A-Za-z][^.;:]{8,}?)(?=[.;,:—–(]|\s[—–(]|$)"
 )
 _FINITE = re.compile(r"\b(?:I|we|is|are|was|were|has|have|had|will|can|you|he|she|they|it)\b")

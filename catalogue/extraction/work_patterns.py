@@ -23,90 +23,116 @@ _NAMED = r"(?:[^,.;:()]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.)"
 _ASIDE = (
     rf"(?:,\s(?!(?:and|but|or|so|where|which was|(?:tentatively |provisionally )?(?:en)?titled|called|named|dubbed)\b)"
     rf"{_NAMED}{{2,110}}?(?:,\s{_NAMED}{{2,60}}?)?,|\s\([^()]{{2,80}}\)"
-    rf"|,?\s(?:with|under|in|at|for|of|from|by|during|there|here|together with|that (?:I|we) \w+)\b{_NAMED}{{0,80}}?){{0,2}}"
+    rf"|,?\s(?:with|under|in|at|for|of|from|by|during|there|here|together with|that (?:I|we) "
+    rf"\w+)\b{_NAMED}{{0,80}}?){{0,2}}"
 )
 _DEGREE = (
     r"term|course|class|final|group|capstone|senior|semester|design|diploma|degree|undergraduate|bachelor|"
-    r"bachelor[’']?s|master|master[’']?s|graduate|graduation|doctoral|PhD|honou?rs|(?:first|second|third|fourth|final)[- ]year|"
+    r"bachelor[’']?s|master|master[’']?s|graduate|graduation|doctoral|PhD|honou?rs|(?:first|second|third|fourth|"
+    r"final)[- ]year|"
     r"summer|internship|industrial|licentiate|MSc|BSc|M\.?Sc\.?|B\.?Sc\.?|B\.?Tech|M\.?Tech|MPhil"
 )
 _PIECE = (
-    r"projects?|thesis|theses|dissertation|doctorate|PhD|D\.?Phil|MPhil|capstone|EPQ|extended essay|hackathon|internship|"
-    r"practicum|independent study|research paper|skripsi|tesina|monograph|TCC|monografia|Diplomarbeit|Bachelorarbeit|Masterarbeit|"
+    r"projects?|thesis|theses|dissertation|doctorate|PhD|D\.?Phil|MPhil|capstone|EPQ|extended essay|hackathon|"
+    r"internship|"
+    r"practicum|independent study|research paper|skripsi|tesina|monograph|TCC|monografia|Diplomarbeit|Bachelorarbeit|"
+    r"Masterarbeit|"
     r"TFG|TFM|mémoire"
 )
 _SAYS = (
-    r"(?:goes [^.;,]{3,30} and )?ask(?:s|ed)|treat(?:s|ed)|consider(?:s|ed)|concern(?:s|ed)|argue[sd]|deal(?:s|t|ing) with|"
-    r"(?:was |is |that |which |has |has been )?(?:focus(?:s?ed|es|ing)|cent(?:er|re)(?:ed|s)|concentrated|revolve[sd])\s"
+    r"(?:goes [^.;,]{3,30} and )?ask(?:s|ed)|treat(?:s|ed)|consider(?:s|ed)|concern(?:s|ed)|argue[sd]|deal(?:s|t|ing) "
+    r"with|"
+    r"(?:was |is |that |which |has |has been )?(?:focus(?:s?ed|es|ing)|cent(?:er|re)(?:ed|s)|concentrated|"
+    r"revolve[sd])\s"
     r"(?:on|around)|(?:,\s)?(?:which |that )?(?:involv\w+|consist\w+ (?:of|in)|"
     rf"{PAST}|{THIRD})"
 )
 _PROJECT_NOUN = Cue(
     rf"\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Ff]irst|[Ll]ast|[Ss]econd|[Tt]hird)\s+"
     rf"(?:[\w’'.-]+\s+){{0,5}}?(?P<noun>{_PIECE})(?:\s(?:there|here))?(?:"
-    rf"{_ASIDE}\s(?:on(?: the (?:topic|subject|question) of)?|about|to (?={forms(0)})|(?:was|is|has been) (?:about|on|to|concerned with)|"
+    rf"{_ASIDE}\s(?:on(?: the (?:topic|subject|question) of)?|about|to (?={forms(0)})|(?:was|is|has been) (?:about|on|"
+    rf"to|concerned with)|"
     rf"{_SAYS})\s(?:if |whether )?"
-    r"|(?P<link>,?\s(?:(?:was |is )?(?:tentatively |provisionally )?(?:called|named|titled|entitled|dubbed)|(?:up)?on|to|about|"
-    r"regarding|concerning|into|on the (?:topic|subject|question) of|aimed at|aiming to|(?:aimed|aims|seeks|sought|set out|tried|"
-    r"tries|attempt(?:s|ed)|proposes|intends) to|(?:used?|uses) [^.;]{3,80}? to (?:ask|study|test|show|estimate|measure|learn|"
-    rf"find out|understand|predict)|(?:{_SAYS})|(?:was|is) with|(?:was|is)(?= building)|where I|in which I)\s(?:if |whether )?|:\s|,\s(?=an?\s)|"
+    r"|(?P<link>,?\s(?:(?:was |is )?(?:tentatively |provisionally )?(?:called|named|titled|entitled|dubbed)|(?:up)?on|"
+    r"to|about|"
+    r"regarding|concerning|into|on the (?:topic|subject|question) of|aimed at|aiming to|(?:aimed|aims|seeks|sought|"
+    r"set out|tried|"
+    r"tries|attempt(?:s|ed)|proposes|intends) to|(?:used?|uses) [^.;]{3,80}? to (?:ask|study|test|show|estimate|"
+    r"measure|learn|"
+    rf"find out|understand|predict)|(?:{_SAYS})|(?:was|is) with|(?:was|is)(?= building)|where I|in which I)\s(?:if |"
+    rf"whether )?|:\s|,\s(?=an?\s)|"
     r",?\s(?=[\"“‘])))"
 )
 # "The term project for my operating systems course was a log-structured file system".
 _NO_SUCCESS = (
-    r"(?!an?\s(?:[\w-]+\s){0,2}(?:success|experience|opportunity|chance|turning|moment|challenge|lesson|revelation|disaster|"
+    r"(?!an?\s(?:[\w-]+\s){0,2}(?:success|experience|opportunity|chance|turning|moment|challenge|lesson|revelation|"
+    r"disaster|"
     r"failure|step|part|way|collaboration|privilege|joy|pleasure|dream|start|team|time)\b)"
 )
 _PROJECT_WAS = Cue(
     rf"\b(?:[Mm]y|[Tt]he)\s(?:capstone|thesis|dissertation|senior design)(?:\sproject)?{_ASIDE}\s(?:was|is|will be)\s"
     rf"(?=(?:an?|the)\s){_NO_SUCCESS}|"
     rf"\b(?:[Mm]y|[Oo]ur|[Tt]he)\s(?:[\w’'-]+\s){{0,3}}?(?:{_DEGREE})\s(?:[\w-]+\s)?"
-    rf"(?:project|capstone|thesis|dissertation|assignment){_ASIDE},?\s(?:was|is|became|will be)\s(?=(?:an?|the)\s){_NO_SUCCESS}|"
-    rf"\b[Mm]y (?:largest|biggest|main|first|second|third|latest|last|current|favou?rite|other|next|most \w+) project{_ASIDE}\s"
+    rf"(?:project|capstone|thesis|dissertation|assignment){_ASIDE},?\s(?:was|is|became|will be)\s(?=(?:an?|"
+    rf"the)\s){_NO_SUCCESS}|"
+    rf"\b[Mm]y (?:largest|biggest|main|first|second|third|latest|last|current|favou?rite|other|next|most \w+) "
+    rf"project{_ASIDE}\s"
     rf"(?:was|is)\s(?=(?:an?|the)\s){_NO_SUCCESS}|"
-    rf"\b[Tt]he (?:[\w-]+\s)?(?:project|piece|work|thing)\b(?: of \w+)?\s(?:that )?(?:I|we)\b[^.;]{{3,80}}?\s(?:is|was)\s"
+    rf"\b[Tt]he (?:[\w-]+\s)?(?:project|piece|work|thing)\b(?: of \w+)?\s(?:that )?(?:I|we)\b[^.;]{{3,80}}?\s(?:is|"
+    rf"was)\s"
     rf"(?=an?\s){_NO_SUCCESS}"
 )
 # "I was the chemist on a joint feasibility study with …".
 _ROLE_ON = Cue(
-    r"\bI(?:[’']ve|[’']m| have)?(?: also)?(?: been| was| am| served as| acted as)?\s(?:the|an?|one of the)\s[\w -]{3,40}?\s"
-    r"(?:on|for|of|in)\s(?=(?:the|an?)\s[^.;,]{0,60}?\b(?:project|study|trial|survey|experiment|mission|excavation|campaign|"
+    r"\bI(?:[’']ve|[’']m| have)?(?: also)?(?: been| was| am| served as| acted as)?\s(?:the|an?|one of the)\s[\w "
+    r"-]{3,40}?\s"
+    r"(?:on|for|of|in)\s(?=(?:the|an?)\s[^.;,]{0,60}?\b(?:project|study|trial|survey|experiment|mission|excavation|"
+    r"campaign|"
     r"app|game|film|software|package)\b)"
 )
 # Another gave the task: "the council engaged me for the design of …".
 _COMMISSIONED = Cue(
-    r"\b(?:engaged|hired|commissioned|asked|tasked|appointed|employed|recruited|assigned|charged|entrusted|brought|had|put|"
-    r"made|let) (?:me|us|(?:two|three|four|five|six) of us)\s(?:in\s|loose\s)?(?:to|for|with|on|in charge of|(?=size|build))\s?"
+    r"\b(?:engaged|hired|commissioned|asked|tasked|appointed|employed|recruited|assigned|charged|entrusted|brought|"
+    r"had|put|"
+    r"made|let) (?:me|us|(?:two|three|four|five|six) of us)\s(?:in\s|loose\s)?(?:to|for|with|on|in charge of|(?=size|"
+    r"build))\s?"
     rf"(?=(?:the|an?|its|their|{forms(0)}|{forms(2)})\s)"
-    r"|\b(?:assigned|gave|offered|handed|entrusted) me\s(?=(?:the|an?)\s(?:[\w-]+\s){0,2}?(?:\w{3,}(?:tion|ment|sis)|design)\sof\b)"
+    r"|\b(?:assigned|gave|offered|handed|entrusted) me\s(?=(?:the|an?)\s(?:[\w-]+\s){0,2}?(?:\w{3,}(?:tion|ment|sis)|"
+    r"design)\sof\b)"
 )
 _AFTER = Cue(r"\b(?:[Ww]e|I)\s(?:was|were)\s(?:after|chasing|hunting(?: for)?|in search of|searching for)\s")
 _THING = (
-    r"tool|package|library|system|app|software|platform|website|game|prototype|framework|pipeline|language|robot|device|"
+    r"tool|package|library|system|app|software|platform|website|game|prototype|framework|pipeline|language|robot|"
+    r"device|"
     r"corpus|dataset|programme|program|algorithm|method|model|simulator|simulation|compiler|plug-?in|extension|series|"
     r"instrument|bot|chatbot|agent|service|site|engine|module|toolkit|product|vehicle|boat|drone|car|rover|satellite|"
     r"sensor|database|archive|podcast|blog|script|generator|editor"
 )
 # "That tool, called Kelpie, is in Ada": its own name.
 _CALLED = Cue(
-    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Mm]y|[Oo]ur|[Aa]n?)\s(?:[\w-]+\s){{0,4}}?(?:{_THING}),?\s(?:which |that )?(?:(?:is|was|I|"
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Mm]y|[Oo]ur|[Aa]n?)\s(?:[\w-]+\s){{0,4}}?(?:{_THING}),?\s(?:which |that "
+    rf")?(?:(?:is|was|I|"
     r"we)\s)?(?:called|named|dubbed|christened|nicknamed)\s(?:it\s)?[\"“‘'*]?(?P<name>[A-Z0-9][\w+-]*(?:\s[A-Z][\w+-]*){0,4})"
 )
 # The subject of the years to come.
 _SPEND_YEARS = Cue(
-    r"\b(?:spend|devote|dedicate)\s(?:my|the)\s(?:next\s)?(?:\w+\s)?(?:doctora\w+|PhD|graduate|master[’']?s|research)\s?"
+    r"\b(?:spend|devote|dedicate)\s(?:my|the)\s(?:next\s)?(?:\w+\s)?(?:doctora\w+|PhD|graduate|master[’']?s|"
+    r"research)\s?"
     r"(?:years|studies|work|time|research)?\s(?:on|to|studying|working on|investigating|exploring)\s"
 )
 _PROPOSED_TOPIC = Cue(
-    r"\b[Mm]y (?:proposed|intended|planned|prospective) (?:\w+ )?(?:topic|project|thesis|dissertation|research|study|title)"
+    r"\b[Mm]y (?:proposed|intended|planned|prospective) (?:\w+ )?(?:topic|project|thesis|dissertation|research|study|"
+    r"title)"
     r"(?: topic| title)?(?: is| would be|:)(?: on| about| to)?\s|"
-    r"\b[Mm]y (?:research |project |PhD |doctoral |thesis )?proposal (?:deals with|concerns|is about|is on|focuses on|examines|asks|addresses|"
+    r"\b[Mm]y (?:research |project |PhD |doctoral |thesis )?proposal (?:deals with|concerns|is about|is on|focuses on|"
+    r"examines|asks|addresses|"
     r"investigates|explores|studies)\s|"
     r"\b(?:apply\w*|come) (?:\w+ )?with (?:a|the) (?:\w+ )?project (?:on|about|:)\s(?:the question:? ?)?"
 )
 # A piece of work with a beginning and an end that the writer proposes to start.
 PROPOSED = re.compile(
-    r"\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:study|trial|survey|experiment|comparison|project|monograph|edition|history|dissertation|"
+    r"\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:study|trial|survey|experiment|comparison|project|monograph|edition|history|"
+    r"dissertation|"
     r"corpus)\s(?:of|on|about|that|to|in)\s"
 )
 # A project is not done by those who will run it: "the proposed project will add …".
@@ -115,13 +141,18 @@ _PROJECT_WILL = Cue(
     rf"(?:will|would|shall)\s(?={forms(0)}|add|bring|replace|port|provide)"
 )
 _FOCUS_NOUN = Cue(
-    r"\b[Mm]y\s+(?!future\s)(?:(?!(?:of|in|into|for|to|on|with|at|from|and)\b)[\w’'-]+\s+){0,3}?(?P<noun>theme|focus|work|research|responsibilit(?:y|ies)|task|tasks|role|"
-    r"assignment|contributions?|topic|thesis|project|efforts|job|duty|duties|part|piece(?: of (?:the )?\w+)?|share|mission|"
-    rf"mandate|objective|challenge|question)(?:\s(?:here|there|specifically|mainly|primarily|also|currently))*{_ASIDE}\s+"
+    r"\b[Mm]y\s+(?!future\s)(?:(?!(?:of|in|into|for|to|on|with|at|from|and)\b)[\w’'-]+\s+){0,3}?(?P<noun>theme|focus|"
+    r"work|research|responsibilit(?:y|ies)|task|tasks|role|"
+    r"assignment|contributions?|topic|thesis|project|efforts|job|duty|duties|part|piece(?: of (?:the )?\w+)?|share|"
+    r"mission|"
+    rf"mandate|objective|challenge|question)(?:\s(?:here|there|specifically|mainly|primarily|also|"
+    rf"currently))*{_ASIDE}\s+"
     r"(?:(?:here|there|specifically|mainly|primarily|also|currently|essentially)\s)*"
-    r"(?P<link>was|were|is|are|has been|have been|revolved? around|revolves around|involves?|involved|included?|includes|was "
+    r"(?P<link>was|were|is|are|has been|have been|revolved? around|revolves around|involves?|involved|included?|"
+    r"includes|was "
     r"concentrated on|concentrated on|focus(?:ed|es)? (?:primarily |mainly |largely )?on|cent(?:ers|red|ered|res) on|"
-    r"consist(?:ed|s) (?:of|in)|ha(?:s|ve|d) (?:mainly |primarily |largely )?(?:focus(?:s?ed)? on|centred on|centered on|dealt with|concerned)|dealt with|deals with|led to|ask(?:s|ed)|"
+    r"consist(?:ed|s) (?:of|in)|ha(?:s|ve|d) (?:mainly |primarily |largely )?(?:focus(?:s?ed)? on|centred on|centered "
+    r"on|dealt with|concerned)|dealt with|deals with|led to|ask(?:s|ed)|"
     + PAST
     + r")\s+(?:mainly |primarily |also |specifically )*(?:on |to |in |about |focused on |focused around |concentrated on |"
     r"dedicated to |cent(?:er|re)d (?:on|around) )?"
@@ -130,17 +161,20 @@ _FOCUS_NOUN = Cue(
 # "my work on stellar streams", whoever supervised it.
 _MY_WORK = Cue(
     r"\b(?<!xpanding )(?<!xtending )(?<!continuing )(?<!ontinue )(?<!xpand )(?<!xtend )[Mm]y\s(?:(?:\w+)\s){0,2}?"
-    rf"(?:work|research|studies|study|investigations?|essay)\s(?:on|into)\s|\b[Mm]y\s(?:current|ongoing|present|doctoral|PhD)\s"
+    rf"(?:work|research|studies|study|investigations?|essay)\s(?:on|into)\s|\b[Mm]y\s(?:current|ongoing|present|"
+    rf"doctoral|PhD)\s"
     rf"(?:research|work|project)\s(?:{THIRD})\s"
 )
 # "after implementing a toy Lisp", "Working with Dr. Berg on the stability of dams, I …".
 _AFTER_DOING = Cue(
     rf"\b(?:[Aa]fter|[Tt]hrough|[Ww]hile|[Ww]hen)\s(?P<verb>{forms(2, MAKING)})\s(?=(?:an?|my|our)\s)"
-    rf"|^\W*(?:While |In |By |Through )?(?:[Ww]orking|[Cc]ollaborating)(?:\s(?:closely )?(?:with|under|at|for|in)\s{_NAMED}{{2,80}}?)?"
+    rf"|^\W*(?:While |In |By |Through )?(?:[Ww]orking|[Cc]ollaborating)(?:\s(?:closely )?(?:with|under|at|for|"
+    rf"in)\s{_NAMED}{{2,80}}?)?"
     r"\son\s(?=[^.;]{3,160},\s(?:I|we|my)\b)"
 )
 _SUCH_AS = Cue(
-    r"\b(?:system|project|tool|product|app|application|platform|game|library|website|package)s?\s(?:that\s|which\s)?(?:I|[Ww]e)"
+    r"\b(?:system|project|tool|product|app|application|platform|game|library|website|package)s?\s(?:that\s|"
+    r"which\s)?(?:I|[Ww]e)"
     r"\s(?:have\s|had\s)?(?:worked on|built|developed|created|designed|led|wrote|made|contributed to)[^,.]{0,40},\s"
     r"(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})"
 )
@@ -148,12 +182,15 @@ _NAME = r"[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){0,5}"
 _BRED = Cue(
     r"\bwhich (?:later |eventually |subsequently )?(?:led to|resulted in|culminated in|became|turned into)\s"
     rf"(?P<name>{_NAME})\s*(?=[\[,(.])"
-    rf"|\b(?:[Tt]his|[Ii]t|[Tt]hat|[Ww]hat) (?:later |eventually |soon |finally )?(?:became|turned into|grew into) (?P<became>{_NAME})(?=,\s(?:an?|the)\s)"
+    rf"|\b(?:[Tt]his|[Ii]t|[Tt]hat|[Ww]hat) (?:later |eventually |soon |finally )?(?:became|turned into|grew into) "
+    rf"(?P<became>{_NAME})(?=,\s(?:an?|the)\s)"
     rf"|\b(?:outcome|result)\b{_ASIDE}\s(?:was|is|will be)\s(?P<outcome>{_NAME})\s*(?=[:,(.])"
-    rf"|\b(?:[Oo]ut of|[Ff]rom) (?:that|this|it|these|those)(?: \w+)? (?:came|grew|emerged|was born)\s(?P<born>{_NAME})\s*(?=[:,(.])"
+    rf"|\b(?:[Oo]ut of|[Ff]rom) (?:that|this|it|these|those)(?: \w+)? (?:came|grew|emerged|was "
+    rf"born)\s(?P<born>{_NAME})\s*(?=[:,(.])"
 )
 _GREW = Cue(
-    r"\b(?:[Tt]his|[Tt]hat|[Ii]t|[Ww]hich|[Ii]dea|[Cc]ollaboration|[Ww]ork)\s(?:later |eventually |soon |has )?(?:grew|grown|turned|"
+    r"\b(?:[Tt]his|[Tt]hat|[Ii]t|[Ww]hich|[Ii]dea|[Cc]ollaboration|[Ww]ork)\s(?:later |eventually |soon |has "
+    r")?(?:grew|grown|turned|"
     r"evolved|developed) into\s(?=an?\s)"
 )
 _FIRST_IS = Cue(
@@ -162,13 +199,16 @@ _FIRST_IS = Cue(
 )
 # Parts that were announced: "The first one is about code-mixed text", "The second is smaller: a checker of …".
 _ONE_IS = Cue(
-    r"\b[Tt]he (?:first|second|third|other|last)(?: one| part| project| line| study)?,? (?:(?:is|was) (?:about|on|concerned "
+    r"\b[Tt]he (?:first|second|third|other|last)(?: one| part| project| line| study)?,? (?:(?:is|was) (?:about|on|"
+    r"concerned "
     rf"with)|concern(?:s|ed)|(?:is|was) [^.:;]{{3,60}}:)\s(?!(?:I|we|that)\b)"
 )
 # A title in capitals after the noun: "my thesis, Ownership Types for Drivers, with …", "My project Kelpie".
 _TITLED_NOUN = Cue(
-    r"\b(?:[Mm]y|[Oo]ur|[Ii]n the|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?P<noun>project|thesis|dissertation|capstone)(?:,\s(?:on\s)?|"
-    r"\s)(?P<name>(?!I\s)[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?!I\s)(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|[a-z]{1,7}(?=\s(?:[a-z]{1,7}\s)?"
+    r"\b(?:[Mm]y|[Oo]ur|[Ii]n the|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?P<noun>project|thesis|dissertation|"
+    r"capstone)(?:(?:\s(?:at|in|with|under)\s[^.;,]{2,60})?,\s(?:on\s)?|"
+    r"\s)(?P<name>(?!I\s)[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?!I\s)(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|"
+    r"[a-z]{1,7}(?=\s(?:[a-z]{1,7}\s)?"
     r"[A-Z0-9]))\b[:?]?)){0,14})(?=[,.?;\"”’'*]|\s(?:I|[Ww]e)\s|\s[a-z]+\s(?:[a-z]+\s)?[a-z(]|\s\(|$)"
 )
 SOMEBODYS = re.compile(r"(?:[’']s|\bhis|\bher|\btheir)\s*$")
@@ -184,87 +224,110 @@ _OWN_FIRST = Cue(
     r"\b(?:writing|building|creating|developing|making|designing|coding|programming)\s(?=(?:my|our)\s(?:own|first)\s)"
 )
 _WAS_THE = Cue(
-    rf"\b(?:[Tt]his|[Ii]t|which|project)\s(?:was|is|became)\s(?:called\s)?(?:the\s|our\s)?[\"“‘']?(?P<name>{_NAME})[\"”’']?\sproject\b"
+    rf"\b(?:[Tt]his|[Ii]t|which|project)\s(?:was|is|became)\s(?:called\s)?(?:the\s|"
+    rf"our\s)?[\"“‘']?(?P<name>{_NAME})[\"”’']?\sproject\b"
 )
 _BARE_THESIS = Cue(
     r"\b[Mm]y\s(?:own\s)?(?P<name>(?:[\w’'.-]+\s){0,2}?(?:thesis|dissertation)(?:\s(?:study|project|research))?)\b"
     r"(?!\s(?:advis|supervis|committee|defen[cs]e|work|on|about|at|titled|entitled|option|program)|,?\s[\"“‘])"
 )
 _LED_TEAM = Cue(
-    r"\b(?:I|[Ww]e)\s(?:\w+ly\s)?(?:led|lead|headed|managed|supervised|coordinated|directed)\s(?:an?|the|our|my|\d+|\w+)\s"
+    r"\b(?:I|[Ww]e)\s(?:\w+ly\s)?(?:led|lead|headed|managed|supervised|coordinated|directed)\s(?:an?|the|our|my|\d+|"
+    r"\w+)\s"
     r"[^.;]{0,50}?\b(?:to|in|on|who|that)\s(?=[a-z])"
-    r"|\b(?:I|[Ww]e)\s(?:joined|formed|assembled)\s(?:an?|the|our)\s(?:\w+\s)?(?:team|group)\s[^.;]{0,40}?\bto\s(?=[a-z])"
+    r"|\b(?:I|[Ww]e)\s(?:joined|formed|assembled)\s(?:an?|the|our)\s(?:\w+\s)?(?:team|"
+    r"group)\s[^.;]{0,40}?\bto\s(?=[a-z])"
 )
 _COMPETITION = Cue(
-    r"\b(?:won|win|winning|placed|ranked|secured|achieved|earned|finished|participat\w+|compet\w+|took part)\b[^.;]{0,70}?"
-    r"(?P<name>(?:[A-Z0-9][\w’'-]*\s){1,6}(?:competition|challenge|contest|hackathon|Competition|Challenge|Contest|Hackathon|"
+    r"\b(?:won|win|winning|placed|ranked|secured|achieved|earned|finished|participat\w+|compet\w+|took "
+    r"part)\b[^.;]{0,70}?"
+    r"(?P<name>(?:[A-Z0-9][\w’'-]*\s){1,6}(?:competition|challenge|contest|hackathon|Competition|Challenge|Contest|"
+    r"Hackathon|"
     r"olympiad|Olympiad)\b)"
 )
 _MADE = (
-    r"(?:built|wrote|written|developed|created|designed|programmed|implemented|coded|prototyped|rewrote|drew|produced|invented|"
+    r"(?:built|wrote|written|developed|created|designed|programmed|implemented|coded|prototyped|rewrote|drew|produced|"
+    r"invented|"
     r"devised|founded|did|assembled|composed|launched|constructed|proposed)"
 )
 # Not the work itself but what one lived through: "the mistakes we did", "the courses I designed".
 _NP = (
-    r"(?:(?!(?:that|which|who|where|and|is|was|things?|courses?|way|an?|my|our|I|we|when|while|before|after|because|until|if|as|"
+    r"(?:(?!(?:that|which|who|where|and|is|was|things?|courses?|way|an?|my|our|I|we|when|while|before|after|because|"
+    r"until|if|as|"
     r"than|then|though)\b)[\w’'/.+-]+\s)"
 )
 _HEAD = (
-    r"(?!(?:way|first|work|research|experiments?|before|when|while|after|notes?|letters?|statements?|papers?|articles?|chapters?|"
+    r"(?!(?:way|first|work|research|experiments?|before|when|while|after|notes?|letters?|statements?|papers?|"
+    r"articles?|chapters?|"
     r"essays?|talks?|reports?|theses|thesis|because|as|if|time|than|once)\b)[\w’'/+-]+"
 )
 # "a tool that I wrote", "an index of place names, which I built from …".
 _RELATIVE = Cue(
-    rf"\b(?:(?:an?|my|our|one|the)\s(?P<name>{_NP}{{1,10}}?{_HEAD}),?\s(?:which\s|that\s)|(?<![Aa]s )(?<![Ii]n )(?<![Aa]t )(?<![Ff]or )(?<!uring )(?<![Ww]ith )(?<![Oo]n )(?<![Bb]y )(?<!nder )(?<!fter )(?<!sing )(?:an?|my)\s(?P<bare>{_NP}{{1,10}}?{_HEAD})\s)"
+    rf"\b(?:(?:an?|my|our|one|the)\s(?P<name>{_NP}{{1,10}}?{_HEAD}),?\s(?:which\s|that\s)|(?<![Aa]s )(?<![Ii]n "
+    rf")(?<![Aa]t )(?<![Ff]or )(?<!uring )(?<![Ww]ith )(?<![Oo]n )(?<![Bb]y )(?<!nder )(?<!fter )(?<!sing )(?:an?|"
+    rf"my)\s(?P<bare>{_NP}{{1,10}}?{_HEAD})\s)"
     rf"(?:I|we)\s(?:have\s|had\s)?(?:\w+ly\s|also\s|later\s)?{_MADE}\b(?!\snot\b)"
 )
 _BY_ME = Cue(
-    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ur)\s(?P<name>(?:(?!was\b|were\b|by\b)[\w’'/.+-]+\s){{1,12}}?)(?:(?:which |that )?(?:was|were|has been|have been)\s)"
+    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ur)\s(?P<name>(?:(?!was\b|were\b|by\b)[\w’'/.+-]+\s){{1,12}}?)(?:(?:which |that "
+    rf")?(?:was|were|has been|have been)\s)"
     rf"(?:\w+ly\s)?(?:{_MADE[3:-1]}|made|carried out|done)(?:\s\w+)?\sby\s(?:me|us|our team|my team)\b"
-    rf"|\b(?:[Tt]he|[Aa]n?)\s(?P<own>(?:(?!is\b|was\b)[\w’'/.+-]+\s){{1,12}}?)(?:is|was|are|were)\s(?:mine|ours|(?:all |partly |entirely )?"
+    rf"|\b(?:[Tt]he|[Aa]n?)\s(?P<own>(?:(?!is\b|was\b)[\w’'/.+-]+\s){{1,12}}?)(?:is|was|are|were)\s(?:mine|ours|"
+    rf"(?:all |partly |entirely )?"
     rf"my (?:work|doing|own|idea|fault))\b|\ban?\s(?P<mine>{_NP}{{1,8}}?)of (?:my|our) own\b"
 )
 # "a checker of spelling for Writer, which was a final-year project".
 _WHICH_WAS = Cue(
-    rf"\b(?:an?|the)\s(?P<name>{_NP}{{1,12}}?[\w’'/+-]+),\s(?:which|that)\s(?:was|is|became)\s(?:my|our|an?|the)\s(?:[\w-]+\s){{0,4}}?"
+    rf"\b(?:an?|the)\s(?P<name>{_NP}{{1,12}}?[\w’'/+-]+),\s(?:which|that)\s(?:was|is|became)\s(?:my|our|an?|"
+    rf"the)\s(?:[\w-]+\s){{0,4}}?"
     r"(?:project|thesis|capstone|dissertation)\b"
 )
 _DEVOTED = Cue(
-    r"\b(?:I|[Ww]e)\s(?:have\s)?(?:devoted|dedicated)\s(?!my\s(?:life|time|energy)|myself)(?:[^.;,]{0,60}?\s)?to\s(?=(?:the|an?|how|[\w-]+ing)\b)"
+    r"\b(?:I|[Ww]e)\s(?:have\s)?(?:devoted|dedicated)\s(?!my\s(?:life|time|energy)|"
+    r"myself)(?:[^.;,]{0,60}?\s)?to\s(?=(?:the|an?|how|[\w-]+ing)\b)"
 )
 # "The subject of my thesis was …", "The question was whether …", "What I did in those months was to write …".
 _AIM_NOUN = r"(?:aim|goal|subject|topic|theme|title|focus|object|objective|question|purpose|idea|point|task|challenge|problem|result)"
 _AIM_OF = Cue(
-    rf"\b(?:[Tt]he|[Ii]ts) (?:\w+ )?{_AIM_NOUN} of (?:my|our|this|the)\s(?:[\w’'-]+\s){{0,3}}?(?:thesis|dissertation|project|work|research|"
-    rf"study|internship|capstone|essay|paper)(?:\s(?:at|with|in|under|there)\s{_NAMED}{{2,50}}?)? (?:was|is|were|are|has been) (?:to |that of )?(?!that\b)"
+    rf"\b(?:[Tt]he|[Ii]ts) (?:\w+ )?{_AIM_NOUN} of (?:my|our|this|the)\s(?:[\w’'-]+\s){{0,3}}?(?:thesis|dissertation|"
+    rf"project|work|research|"
+    rf"study|internship|capstone|essay|paper)(?:\s(?:at|with|in|under|there)\s{_NAMED}{{2,50}}?)? (?:was|is|were|are|"
+    rf"has been) (?:to |that of )?(?!that\b)"
 )
 # "In this project, a low-cost seismometer was designed": the passive of reports.
 _WAS_MADE = Cue(
-    r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Aa]s part of) (?:my|this|the|our) (?:[\w’'-]+ ){0,3}?(?:thesis|project|dissertation|internship|capstone|study)"
-    rf"{_ASIDE},? (?:an?|the) (?P<name>(?:(?!was\b|were\b|I\b|we\b)[\w’'/-]+\s){{2,10}}?)(?:was|were|is|has been|have been) (?:\w+ly )?"
+    r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Aa]s part of) (?:my|this|the|our) (?:[\w’'-]+ ){0,3}?(?:thesis|project|"
+    r"dissertation|internship|capstone|study)"
+    rf"{_ASIDE},? (?:an?|the) (?P<name>(?:(?!was\b|were\b|I\b|we\b)[\w’'/-]+\s){{2,10}}?)(?:was|were|is|has been|have "
+    rf"been) (?:\w+ly )?"
     rf"(?:{PAST})\b"
 )
 # "in the Low Tide project", of which the writer was a part.
 _THE_NAMED = Cue(
-    r"\b(?:I|[Ww]e|[Mm]y)\b[^.;:]{0,60}?\b(?:took part|participated|worked|joined|member|contributed|involved|volunteered|assisted|was|were|part|"
+    r"\b(?:I|[Ww]e|[Mm]y)\b[^.;:]{0,60}?\b(?:took part|participated|worked|joined|member|contributed|involved|"
+    r"volunteered|assisted|was|were|part|"
     r"interned)\b[^.;:]{0,30}?\bthe (?P<name>[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){0,4})"
     r" (?:project|experiment|mission|expedition|campaign|survey)\b"
 )
 _TOPIC_WAS = Cue(
-    r"\b(?:[Tt]he|[Mm]y) (?:\w+ )?(?:topic|subject|theme|problem|question)(?: (?:that )?(?:I|we) (?:\w+ ){1,3}?|, [^.;,]{3,50}, | )"
+    r"\b(?:[Tt]he|[Mm]y) (?:\w+ )?(?:topic|subject|theme|problem|question)(?: (?:that )?(?:I|we) (?:\w+ ){1,3}?|, "
+    r"[^.;,]{3,50}, | )"
     r"(?:was|is) (?=(?:the|an?|how|whether|why)\s)"
 )
 _AIM = Cue(
-    rf"\b(?:[Tt]he|[Oo]ur) (?:\w+ )?{_AIM_NOUN}(?: there| here)?(?: (?:that )?(?:I|we) (?:was|were|had|was being) [a-z]+(?: to \w+)?)? "
+    rf"\b(?:[Tt]he|[Oo]ur) (?:\w+ )?{_AIM_NOUN}(?: there| here)?(?: (?:that )?(?:I|we) (?:was|were|had|was being) "
+    rf"[a-z]+(?: to \w+)?)? "
     r"(?:was|concerned|concerns) (?:to |if |(?=(?:how|whether|why|what)\b)|(?<=concerned )|(?<=concerns ))"
 )
 _WHAT_I_DID = Cue(
-    r"\b[Ww]hat (?:I|we) (?:did|built|made|wrote|developed|designed|studied|worked on|proposed|am building|am working on)\b[^.;]{0,70}? "
+    r"\b[Ww]hat (?:I|we) (?:did|built|made|wrote|developed|designed|studied|worked on|proposed|am building|am working "
+    r"on)\b[^.;]{0,70}? "
     r"(?:was|is|were) (?=(?:to|an?|the|[a-z]+ing)\s)(?:to )?"
 )
 # "exposed to research on federated learning".
 _SOME_RESEARCH = Cue(
-    r"\b(?:I|[Ww]e|my)\b[^.;:]{0,60}?\b(?:exposed|introduced|contributed|assisted|participated|engaged|involved|began|started|doing|did|through|experience) (?:to |in |with |of )?"
+    r"\b(?:I|[Ww]e|my)\b[^.;:]{0,60}?\b(?:exposed|introduced|contributed|assisted|participated|engaged|involved|began|"
+    r"started|doing|did|through|experience) (?:to |in |with |of )?"
     r"(?:[a-z]+ ){0,2}research (?:work )?(?:on|into)\s"
 )
 # "Our prototype, a glove that …", "One outcome was an open data set of …".
@@ -273,29 +336,37 @@ _OUR_THING = Cue(
     rf"\b(?:outcome|result|product|by-product|output)\b{_ASIDE}\s(?:was|is)\s(?=an?\s){_NO_SUCCESS}"
 )
 _PLAN_IS = Cue(
-    rf"\b[Mm]y (?:plan|proposal|project|intention|idea) (?:for \w+ )?(?:is|would be) to (?!join|work|apply|go|become|return|make|lead|start|own|run)(?={forms(0)})"
+    rf"\b[Mm]y (?:plan|proposal|project|intention|idea) (?:for \w+ )?(?:is|would be) to (?!join|work|apply|go|become|"
+    rf"return|make|lead|start|own|run)(?={forms(0)})"
 )
 # "We won the second prize with a game in which …".
 _WON = Cue(
-    r"\b(?:won|placed|awarded|came (?:in )?(?:first|second|third)|finished)\b[^.;]{3,120}?\b(?:with|for)\s(?=(?:an?|our|my)\s"
+    r"\b(?:won|placed|awarded|came (?:in )?(?:first|second|third)|finished)\b[^.;]{3,120}?\b(?:with|for)\s(?=(?:an?|"
+    r"our|my)\s"
     r"(?!(?:[\w-]+\s)?(?:grade|average|score|GPA|team|minor|degree|margin|total|time|MA|MSc|PhD)\b))"
 )
 # A post and its task in note form: "was a technician: digitisation of the tapes".
 _POST = Cue(
-    r"\b(?:technician|assistant|engineer|intern|trainee|researcher|fellow|analyst|developer|scientist|volunteer|consultant)\b"
+    r"\b(?:technician|assistant|engineer|intern|trainee|researcher|fellow|analyst|developer|scientist|volunteer|"
+    r"consultant)\b"
     r"[^.;:]{0,60}:\s(?=(?:the\s|an?\s)?[\w-]*(?:[a-z]+(?:tion|sis|ment|[^g]ing)|design|study|survey)\s(?:of|for)\s)"
 )
 # Of a thesis told of in the sentence before: "It concerns the soils of …".
 _CONCERNS = Cue(
-    r"^\W*(?:It|This|The work) (?:concerns|concerned|deals with|dealt with|is about|was about|asks|asked|examines|examined)\s"
+    r"^\W*(?:It|This|The work) (?:concerns|concerned|deals with|dealt with|is about|was about|asks|asked|examines|"
+    r"examined)\s"
 )
 BEFORE_IT = re.compile(r"\b(?:thesis|dissertation|project|doctorate|PhD|capstone|skripsi|study)\b")
 _PROJECT_LINES = re.compile(r"\b(?:projects?|parts|lines?|things|studies|works?|efforts|research)\b")
 WISH = re.compile(
-    r"\b(?:would (?:like|love)|want(?:ed)? to|wish(?:ed)? to|hope to|hopes? of|plan to|planning to|aim to|aspire|intend to|"
-    r"look(?:ing)? forward|eager to|excited to|keen to|interested in|interest in|(?:I|we|me|us) (?:will|shall|could|can|may|might|"
-    r"should|would)|I[’']ll|I[’']d|goal is|passionate about|excited about|opportunity to work|able to contribute|before I|if I|"
-    r"encourag\w+ me to|hoping to|motivat\w+ me to|desire to|in order to|dream of|inspired me to|allow me to|help me (?:to )?|"
+    r"\b(?:would (?:like|love)|want(?:ed)? to|wish(?:ed)? to|hope to|hopes? of|plan to|planning to|aim to|aspire|"
+    r"intend to|"
+    r"look(?:ing)? forward|eager to|excited to|keen to|interested in|interest in|(?:I|we|me|us) (?:will|shall|could|"
+    r"can|may|might|"
+    r"should|would)|I[’']ll|I[’']d|goal is|passionate about|excited about|opportunity to work|able to contribute|"
+    r"before I|if I|"
+    r"encourag\w+ me to|hoping to|motivat\w+ me to|desire to|in order to|dream of|inspired me to|allow me to|help me "
+    r"(?:to )?|"
     r"enable me to|prepare me|how to)\b"
 )
 GOVERNING_WISH = re.compile(

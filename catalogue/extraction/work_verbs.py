@@ -37,7 +37,8 @@ MAKING = (
     "compress/compressed/compressing film/filmed/filming edit/edited/editing clone/cloned/cloning "
     "reverse-engineer/reverse-engineered/reverse-engineering re-implement/re-implemented/re-implementing "
     "reengineer/reengineered/reengineering author/authored/authoring co-author/co-authored/co-authoring "
-    "begin/began/beginning contribute/contributed/contributing draft/drafted/drafting revamp/revamped/revamping configure/configured/configuring"
+    "begin/began/beginning contribute/contributed/contributing draft/drafted/drafting revamp/revamped/revamping "
+    "configure/configured/configuring"
 )
 DEALING = (
     "work_on/worked_on/working_on work_towards/worked_towards/working_towards work_toward/worked_toward/working_toward "
@@ -127,12 +128,12 @@ def forms(index: int | None = None, verbs_of: str = MAKING + " " + DEALING) -> s
     found = {form.replace("-", "[- ]?") for form in found}
     made = {None: "ma(?:ke|de|king)", 0: "make", 1: "made", 2: "making"}[index]
     return f"{_ISING}{ising}|{made}{_NOT_MADE}|" + "|".join(
-        sorted((form.replace("_", r"(?:\s[a-z]+ly)?\s") for form in found), key=len, reverse=True)
+        sorted((form.replace("_", r"(?:\s[a-z]+ly)?\s") for form in found), key=lambda form: (-len(form), form))
     )
 
 
 def _longest_first(found: set[str]) -> str:
-    return "|".join(sorted((form.replace("_", r"\s") for form in found), key=len, reverse=True))
+    return "|".join(sorted((form.replace("_", r"\s") for form in found), key=lambda form: (-len(form), form)))
 
 
 _VERBS = [verb.split("/") for verb in (MAKING + " " + DEALING).split()]
@@ -144,7 +145,8 @@ Kind = Literal["made", "dealt", "other"]
 
 
 class Verb(NamedTuple):
-    """One form of a verb of work: its ``base``, what it says ("made" or "dealt") and which form (0 base, 1 past, 2 -ing)."""
+    """One form of a verb of work: its ``base``, what it says ("made" or "dealt") and which form (0 base, 1 past, 2 "
+    "-ing)."""
 
     base: str
     kind: Kind
@@ -183,7 +185,8 @@ _NOT_WORK = frozenset(
     "checked cheered cherished claimed cleaned cleared climbed closed coached combined comforted commented committed "
     "communicated competed complained completed concerned concluded confessed confirmed confronted connected "
     "considered consisted consulted contacted contended continued contributed convinced cooked cooperated corresponded "
-    "counted covered craved cried crossed cultivated danced dared debated decided dedicated defended deferred delayed delighted "
+    "counted covered craved cried crossed cultivated danced dared debated decided dedicated defended deferred delayed "
+    "delighted "
     "delivered demonstrated departed depended described deserved desired devoted devoured died disagreed disappointed "
     "discovered discussed disliked divided doubted dreaded dreamed dressed dropped earned educated embarked embraced "
     "emerged emigrated emphasised emphasized employed enabled encountered encouraged ended endured engaged enjoyed "
