@@ -45,7 +45,7 @@ _CHAPTER = re.compile(
 _OF_CHAPTER = re.compile(r"\b(?:paper|chapter|essay|article)\b")
 _THIS_WORK = re.compile(r"\b(?:[Tt]his|[Tt]he) (?:work|study|paper|project|research)\b|^\W*It\b")
 _NO_PROSE = frozenset({"reference", "heading", "letterhead", "signature"})
-_UNQUOTED = any_of((paper_read.READ_LIST, paper_read.THEIRS, *paper_read.BOOKS))
+_UNQUOTED = any_of((paper_read.READ_LIST, paper_read.THEIRS, paper_read.SHORT, *paper_read.BOOKS))
 _TOLD = _UNQUOTED | paper_status.ANY | any_of((_FURTHER, _SEVERAL))
 _NEAR = 2  # sentences within which "the paper" is the one just told
 

@@ -124,6 +124,17 @@ _NO_TITLE = re.compile(
     r"\b(?:Awards?|Prizes?|Scholarships?|Fellowships?|Medals?|Grants?|Laborator(?:y|ies)|Labs?|University|College|"
     r"Institute|Department|Programme?|Conference|Workshop|Competition|Hackathon)$"
 )
+# Where a link leads to a paper.
+_TO_PAPER = re.compile(
+    r"arxiv\.org|doi\.org|openreview\.net|aclanthology|aclweb|ieeexplore|dl\.acm\.org|link\.springer|sciencedirect|"
+    r"pubmed|ncbi\.nlm|biorxiv|medrxiv|ssrn\.com|nature\.com/articles|mlr\.press|thecvf\.com|neurips\.cc|nips\.cc|"
+    r"jmlr\.org|jstor\.org|tandfonline|wiley\.com|journals\.|frontiersin|mdpi\.com|plos\.org|eprint\.iacr|hal\.science|"
+    r"semanticscholar",
+    re.I,
+)
+# "[CVPR'20]", "(under review at …)": where it is out, or what has become of it.
+_IN_BRACKET = re.compile(r"[”\"’',.]*\s?[\[(](?P<said>[^()\[\]]{3,80})[\])]")
+_SAID = re.compile(rf"\b(?:{STATUS}|oral|spotlight)\b", re.I)
 _BRACKET = re.compile(r"[”\"’',.]*\s\((?P<venue>[A-Z][^,()\d]{3,80}),?\s(?P<year>(?:19|20)\d\d)")
 _REFERENCE_AFTER = re.compile(r"[”\"’'.,]+\s(?:In\s)?[A-Z][\w&’' ]{3,70},?\s\(?(?:19|20)\d\d\b")
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>,;)]+[^\s\"<>,;).]")
@@ -136,7 +147,10 @@ class NamedPapers:
     def __init__(self, context: Context) -> None:
         """Look once where quotations and emphasis begin, so that most sentences need no further look."""
         self._context = context
-        self._emphasis = sorted({(mark.start, mark.end) for mark in context.document.marks if mark.kind != "link"})
+        self._papers_linked = {(m.start, m.end) for m in context.document.marks if m.href and _TO_PAPER.search(m.href)}
+        self._emphasis = sorted(
+            {(mark.start, mark.end) for mark in context.document.marks if mark.kind != "link"} | self._papers_linked
+        )
         self._quotes = _openings(context.text)
         self._begins = sorted([*self._quotes, *(start for start, _ in self._emphasis)], reverse=True)
         self._quoted_up_to = 0
@@ -168,7 +182,8 @@ class NamedPapers:
             before = text[max(sentence.start, a - _BEFORE) : a - 1]
             after = text[b : min(block_end, b + _AFTER)]
             title = _Title(text[a:b], before, after, text[a - 1 : a] not in OPENING)
-            if not title.is_paper(sentence, chained, last_end is not None):
+            linked = (a, b) in self._papers_linked and title.shape == 2
+            if not (title.is_paper(sentence, chained, last_end is not None) or linked):
                 if title.shape and _MINE.search(before):
                     self.other_works.append((a, b))
                 continue
@@ -242,7 +257,7 @@ class _Title:
         published = bool(_PUBLISHED_AS.search(self.close))
         if _NO_TITLE.search(self.words) or not (chained or self._may_be(titled or published)):
             return False
-        owned, told_after = bool(_OWNER.search(self.close)), bool(_CUE_AFTER.match(self.after))
+        owned, told_after = bool(_OWNER.search(self.close)), self._told_after()
         near = chained or told_after or self.passive or (owned and follows) or self._told_before()
         if self.emphasis and _IN_VENUE.search(self.close) and not self.passive:
             return False
@@ -262,6 +277,12 @@ class _Title:
         return certain or not (
             _NO_READING.search(self.before[-_NEXT:]) or _SPOKEN.search(self.close) or _NO_PAPER_AFTER.match(self.after)
         )
+
+    def _told_after(self) -> bool:
+        if _CUE_AFTER.match(self.after):
+            return True
+        bracket = _IN_BRACKET.match(self.after)
+        return bool(bracket and (_SAID.search(bracket["said"]) or find_venue(bracket["said"], 0, len(bracket["said"]))))
 
     def _told_before(self) -> bool:
         return bool(

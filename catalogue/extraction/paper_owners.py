@@ -17,7 +17,7 @@ _BY_OTHERS = re.compile(r"^[”\"’',.)]*\s*(?:\([^)]{0,40}\)\s*)?(?:,\s)?by\s(
 # "I have since read …": what one reads is another's.
 READ_BY_WRITER = re.compile(
     r"\b(?:I|[Ww]e)(?:\s?[’']ve|\shave|\shad)?\s(?:\w+\s){0,2}?(?:read|re-?read|studied|came across|discovered|"
-    r"reproduced|re-?implemented|encountered|cite[ds]?|admired?|picked up)\b(?:(?!\b(?:my|our|own)\b)[^.;]){0,90}$"
+    r"reproduced|(?:re-?)?implemented|encountered|cite[ds]?|admired?|picked up)\b(?:(?!\b(?:my|our|own)\b)[^.;]){0,90}$"
 )
 # "(with N. Aydin, forthcoming)": what is not out yet is known to its writer.
 _COMING = re.compile(
@@ -50,7 +50,8 @@ _OWN = re.compile(
 _OWN_BEFORE = re.compile(
     rf"\b(?:[Mm]y|[Oo]ur)\s(?:[\w’'-]+\s){{0,4}}{WORK}\b[^.;“”]{{0,60}}(?:[(,:]|titled|entitled|called|named)\W*$|"
     r"\b(?:came|grew|arose|emerged|resulted|stems?|developed) (?:out )?(?:of|from) (?:this|that|it|these|my|our|the)\b|"
-    r"\b(?:[Tt]his|[Tt]hat|[Ii]t|which) (?:\w+ )?(?:became|turned into|grew into|led to|resulted in|gave)\b|"
+    r"\b(?:[Tt]his|[Tt]hat|[Ii]t|which) (?:\w+ )?(?:became|resulted in|turned into|grew into|led to|resulted in|"
+    r"gave)\b|"
     rf"\b(?:[Aa]n?|[Tt]he|[Oo]ne) (?:\w+ )?(?:{PAPER}|{LIKE_PAPER}) (?:of|on|about|from) (?:this|that|these|my|our|"
     rf"it)\b|"
     r"^\W*(?:[Mm]y |[Ss]elected )?[Pp]ublications?\W|"

@@ -11,7 +11,7 @@ from catalogue.extraction.paper_owners import is_own
 from catalogue.extraction.paper_words import PAPER, STATUS
 from catalogue.extraction.project_titles import content_words, topic
 from catalogue.extraction.sentences import Sentence
-from catalogue.extraction.venues import find_venue
+from catalogue.extraction.venues import ACRONYMS, find_venue
 
 READ_LIST = Cue(
     rf"\b(?:[Rr]ead|[Rr]eading|implement\w*|reproduc\w*|replicat\w*|re-?implement\w*|review\w*|studied|"
@@ -48,9 +48,15 @@ BOOKS = (
     ),
     Cue(rf"\b(?:[Pp]ublished|(?:co-?)?authored|(?:co-?)?wrote)\s{_CAPITALS}(?=,?\s\(|,\s(?:in|published|which|an?)\s)"),
 )
+# A paper known by its short name: "the SnowNet paper".
+SHORT = Cue(
+    r"\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er)\s(?:original\s|famous\s|seminal\s|first\s|recent\s)?"
+    r"(?P<name>(?:[\w-]*[a-z][A-Z][\w-]*|[A-Z]{2,}[a-z]\w*|[A-Z]\w*-\d+)\+*)\s(?:paper|article)\b"
+)
 _SURE_WORDS = (2, 3, 3, 4, 4)  # how many a title needs after each of these
 _BY_WRITER = 3  # from here on the title may be the writer's own
 _OUT = re.compile(rf",?\s(?:was|is|has been)\s(?:\w+\s)?{STATUS}|,?\s(?:has\s)?(?:appeared|came out)\b|,\spublished\b")
+_VENUES = frozenset(ACRONYMS)
 _NO_BOOK = re.compile(
     r"(?:Award|Prize|Club|Fair|Press|Week|Festival|University|Institute|Conference|Department|Library|Store|Shop)$|"
     r"^(?:(?:The )?(?:Ministry|University|Department|Institute|School|Council|Board|Office|United)|Professor|Doctor)\b"
@@ -64,6 +70,12 @@ def unquoted_papers(context: Context, sentence: Sentence) -> list[Mention]:
     found = _listed(sentence) if sentence.cues & READ_LIST.bit else []
     if sentence.cues & THEIRS.bit:
         found += _by_topic(context, sentence)
+    short = SHORT.search(sentence.text) if sentence.cues & SHORT.bit else None
+    if short and short["name"] not in _VENUES:
+        at = sentence.start + short.start("name")
+        own = is_own(sentence.text, sentence.text[: short.start("name")], sentence.text[short.end() :], False)
+        role = "authored" if own else "cited"
+        found.append(Mention((at, at + len(short["name"])), role, sentence, "paper.short"))
     for number, cue in enumerate(BOOKS):
         book = cue.search(sentence.text) if sentence.cues & cue.bit else None
         if book and _is_title(book["title"], number):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.paper_owners import READ_BY_WRITER
 from catalogue.extraction.paper_words import LIKE_PAPER, PAPER, PAPERS_ALONE, STATUS, WORK
-from catalogue.extraction.venues import find_venue
+from catalogue.extraction.venues import ANY_ACRONYM, find_venue
 
 _VERBS = (
     r"(?:published|(?:co-?)?authored|(?:co-?)?wrote|(?:re)?submitted|writing|presented|drafting|posted|contributed)"
@@ -73,9 +73,9 @@ CUES = (
         r"(?:results|findings|work))\s)?up\b(?:[^.;]{0,30}?\s(?P<up>for|as|in|together|with)\b)"
     ),
     Cue(
-        r"\b(?:co-?authoring|writing|preparing|drafting|finali[sz]ing|publishing|revising|"
+        r"\b(?:co-?authoring|writing|preparing|drafting|finali[sz]ing|publishing|revising|working on|"
         r"publication of)\s(?:an?|the|my|"
-        r"our)\s(?:\w+\s){0,3}?(?P<co>article|paper|manuscript|publication)\b"
+        r"our)\s(?:\w+\s){0,3}?(?P<co>article|paper|manuscript|publication|submission(?=\s(?:to|for)\s))\b"
     ),
     Cue(
         r"\b(?:I|[Ww]e)\b[^.;]{0,50}?\bpresent(?:ed|ing)?\s(?:this|my|our|the|these)\s(?:[\w’'-]+\s){0,4}?"
@@ -83,13 +83,21 @@ CUES = (
     ),
     # "it turned into a paper"
     Cue(
-        rf"\b(?:turned|resulted|resulting|culminated|culminating|led|leading|evolved|developed|grew)\s(?:in|"
+        rf"\b(?:turned|[Rr]esulted|[Rr]esulting|culminated|culminating|led|leading|evolved|developed|grew)\s(?:in|"
         rf"into|to)\s(?:an?|my|our|the|two|several)\s(?:[\w’'-]+\s){{0,5}}?(?P<turned>{PAPER}|short note)\b"
     ),
     Cue(
         r"\bwhich (?:was|were|has been|have been|is|are)\s(?:later |subsequently |recently |also |currently )?"
         r"(?P<which>featured|published|presented|accepted|submitted|under review)\b"
     ),
+    # "we proposed Tern, published at …"
+    Cue(
+        r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b[^.;]{0,160}?,\s(?:recently\s|later\s|now\s|first\s)?(?P<participle>published|"
+        r"accepted|presented|"
+        r"submitted|appearing|appeared|to appear|under review)\s(?:at|in|to|by)\s(?=(?:the\s)?[A-Z])"
+    ),
+    # "Tern (ICFP 2021)", "my work on gates (ICRA 2020)"
+    Cue(rf"(?P<with_venue>[(\[](?:(?:ACM|IEEE|USENIX)\s)?{ANY_ACRONYM}\b[’'\s]{{0,2}}(?:(?:19|20)\d\d|\d\d\b))"),
     Cue(r"\b(?P<award>Best|Distinguished|Outstanding)\s(?:\w+\s)?Paper\b"),
     # "first author of the paper"
     Cue(
@@ -117,8 +125,9 @@ _WISH = re.compile(
     re.I,
 )
 # Of what the cues find these are papers only where a venue or a status is told beside them.
-_WEAK = ("which", "ours", "presented", "award", "out", "note", "it", "intended", "pronoun")
+_WEAK = ("which", "participle", "ours", "presented", "award", "out", "note", "it", "intended", "pronoun")
 _UNPUBLISHED = re.compile(rf"(?!{PAPER}$)(?:{WORK}|{LIKE_PAPER})$")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _FULL_STATUS = re.compile(
     rf"\b(?:{PAPERS_ALONE}|published|accepted|submitted|in preparation|being prepared|in print|to appear|featured)\b"
 )
@@ -126,6 +135,12 @@ _ALONE = re.compile(rf"\b{PAPERS_ALONE}\b")
 _HAS_ANOTHER = re.compile(
     r"\b(?:[Ss]he|[Hh]e|[Tt]hey|[Ww]ho|advis[eo]r|supervisor|professor|mentor|colleague|friend|Prof\w*\.?\s[A-Z]\w+|"
     r"Dr\.?\s[A-Z]\w+)\s(?:\w+\s)?(?:has|had|have|wrote|published|presented)\b[^.;]{0,40}$"
+)
+# "I used Tern (ICFP 2021)": what one uses or compares with is another's.
+_USED = re.compile(
+    r"\b(?:us(?:e|ed|ing)|compar\w+|against|extend\w*|reproduc\w*|re-?implement\w*|based on|buil(?:d|t)s? (?:up)?on|"
+    r"such as|like|"
+    r"inspired by|read|follow\w*|adapt\w*|fine-?tun\w*|baselines?|by|et al\.)\b[^.;]{0,60}$"
 )
 _BY_ANOTHER = re.compile(r"\bby\s(?:Prof\w*|Dr|[A-Z]\w+\s[A-Z]\w+)")
 
@@ -157,6 +172,8 @@ def find_status(text: str, cues: int) -> Status | None:
     matches = [match for cue in CUES if cues & cue.bit and (match := cue.search(text))]
     for match in sorted(matches, key=re.Match.start):
         groups = {name: words for name, words in match.groupdict().items() if words is not None}
+        if "with_venue" in groups and not _FIRST_PERSON.search(text):
+            continue
         if _is_wish(text, match, groups) or _is_anothers(text, match, groups):
             continue
         venue = find_venue(text, 0, len(text)) or _bracketed(text)
@@ -178,9 +195,13 @@ def _is_wish(text: str, match: re.Match[str], groups: dict[str, str]) -> bool:
 
 def _is_anothers(text: str, match: re.Match[str], groups: dict[str, str]) -> bool:
     """ "I read a paper that was published in …", "the article by Ada Berg is in press"."""
-    noun = next((name for name in ("status", "alone", "out", "having") if name in groups), None)
+    noun = next(
+        (name for name in ("status", "alone", "out", "having", "participle", "with_venue") if name in groups), None
+    )
     if noun is None:
         return False
+    if noun == "with_venue" and _USED.search(text, 0, match.start()):
+        return True
     return bool(
         READ_BY_WRITER.search(text, 0, match.start(noun))
         or _HAS_ANOTHER.search(text, 0, match.start(noun))

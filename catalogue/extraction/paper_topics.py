@@ -11,6 +11,7 @@ from catalogue.extraction.paper_status import Status
 from catalogue.extraction.paper_words import LIKE_PAPER, PAPER, STATUS
 from catalogue.extraction.project_titles import Span, content_words, is_name, stem, topic
 from catalogue.extraction.sentences import Sentence
+from catalogue.extraction.venues import ANY_ACRONYM
 from catalogue.extraction.work_cues import Work
 
 _BACK = 8  # sentences of the same block in which the work may be told
@@ -32,7 +33,7 @@ _STATUS_BEGINS = re.compile(
 )
 # "a paper in preparation on …", "an article for the Harbour Post about …"
 _ON_LATER = re.compile(
-    rf"\b{PAPER}\b(?:\s\([^)]*\))?,?\s(?:(?:with|for|in|at|currently|now|"
+    rf"\b(?:{PAPER}|submission)\b(?:\s\([^)]*\))?,?\s(?:(?:with|for|in|at|to|currently|now|"
     rf"{STATUS})\b[^.;]{{0,60}}?)(?<!based)(?<!focused)(?<!working)(?<!Conference)(?<!Symposium)(?<!Workshop)(?<!Congress)"
     rf"(?<!Transactions)(?<!Journal)"
     rf",?\s(?:on|about|that (?:asks?|shows?|argues?|finds?|examines?|studies|compares?|"
@@ -61,6 +62,10 @@ _NAME_PAREN = re.compile(r"(?P<name>\b[^\W\d_a-z][\w+-]+)\s*(?:\[\d+\]\s*)?\((?=
 # "presented the results at …" names no work.
 _A_PAPER = re.compile(rf"(?:{PAPER}|(?:results?|findings|work|data|study)\s(?:at|in|to|for))\b")
 _THE = re.compile(r"\bthe\s+$", re.I)
+# "Tern (ICFP 2021)", "Tern [2] (ICFP'21)"; a name has a capital inside, or another word might stand there.
+_NAME_VENUE = re.compile(
+    r"(?P<name>\b[\w-]*[A-Za-z][A-Z][\w-]*\+*)\s*(?:\[\d+\]\s*)?[(\[](?:(?:ACM|IEEE|USENIX)\s)?" + ANY_ACRONYM + r"\b"
+)
 # What a piece of work as a whole was about.
 ABOUT = Cue(
     r"(?:^(?:It|This)|\b(?:[Oo]ne|thesis|dissertation|project|work|study|research|question|part|paper|article|chapter|"
@@ -133,7 +138,7 @@ class Topics:
         """Return the title of the paper of which the sentence ``number`` says ``status``, or None."""
         sentence = self._context.sentences[number]
         text, at = sentence.text, sentence.start
-        for pattern in (_IN_NAME, _NAME_PAREN):
+        for pattern in (_IN_NAME, _NAME_PAREN, _NAME_VENUE):
             name = pattern.search(text)
             if name:
                 return at + name.start("name"), at + name.end("name")

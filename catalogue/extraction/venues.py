@@ -21,6 +21,7 @@ ACRONYMS = (
     "VMCAI VR WACV WINE WMT WSDM WWW"
 ).split()
 
+ANY_ACRONYM = "(?:" + "|".join(map(re.escape, ACRONYMS)) + ")"
 FULL_NAMES = {
     "Neural Information Processing Systems": "NeurIPS",
     "International Conference on Machine Learning": "ICML",
