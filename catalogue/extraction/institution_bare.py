@@ -60,6 +60,9 @@ class Bare:
     def __init__(self, context: Context, prose: list[Sentence], found: list[Mention]) -> None:
         self._context, self._prose, self._found = context, prose, found
         self._taken = [(one.start, one.end) for one in found]
+        self._known = {(one.start, one.end) for one in found if one.key is not None}
+        # The frames in which known names stand.
+        self.frames: dict[tuple[int, int], str] = {}
 
     def mentions(self) -> list[Mention]:
         """Return the names in frames, then those listed beside a name of an institution."""
@@ -80,6 +83,9 @@ class Bare:
         if trimmed is None:
             return None
         start, end = sentence.start + trimmed[0], sentence.start + trimmed[1]
+        if (start, end) in self._known:
+            self.frames[start, end] = name.rule
+            return None
         if any(start < b and a < end for a, b in self._taken) or in_quotes(text, *trimmed):
             return None
         written = " ".join(text[trimmed[0] : trimmed[1]].split())

@@ -26,7 +26,9 @@ _PRODUCT = re.compile(
     r"groups)\b"
 )
 _BEFORE_PRODUCT = re.compile(
-    r"\b(?:Android|iOS|using|used|use|via|on|with the help of|called|titled|dataset from|powered by) $"
+    r"\b(?:sequenced|imaged|measured|recorded|scanned|trained|implemented|printed|processed|analy[sz]ed|annotated)\b"
+    r"[^.;]{0,40} with $|\b(?:Android|iOS|using|used|use|via|on|with the help of|called|titled|dataset from|"
+    r"powered by) $"
 )
 _COMMUNITY = re.compile(
     r"^ (?:ecosystem|codebase|maintainers?|developers|organi[sz]ation|contributors?|mentors?|community|core team)\b",
@@ -114,7 +116,7 @@ def _names_the_place(term: Term[InstitutionEntry], sentence: Sentence) -> bool:
     left, right = sentence.text[: term.start - sentence.start], sentence.text[term.end - sentence.start :]
     if _PRODUCT.match(right) or _COMPOUND_LEFT.search(left) or _COMPOUND_RIGHT.match(right):
         return False
-    if term.entry.kind in {"company", "open_source"} and _BEFORE_PRODUCT.search(left[-25:]):
+    if term.entry.kind in {"company", "open_source"} and _BEFORE_PRODUCT.search(left[-60:]):
         return False
     if term.entry.kind in {"company", "open_source"} and _IN.search(left[-40:]) and not _WORK_IN.search(left[-40:]):
         return False

@@ -10,7 +10,10 @@ from catalogue.extraction.sentences import Sentence
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """An institution's name at ``start:end`` of the text; ``identity`` is equal for the same institution."""
+    """An institution's name at ``start:end`` of the text; ``identity`` is equal for the same institution.
+
+    ``frame`` is the rule of the words around the name that would give it away if it were not known.
+    """
 
     start: int
     end: int
@@ -21,3 +24,4 @@ class Mention:
     kind: str
     rule: str
     confidence: Confidence
+    frame: str = ""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.institution_again import identity, shortened, under_one_name
+from catalogue.extraction.institution_agreement import as_the_text_means
 from catalogue.extraction.institution_bare import Bare
 from catalogue.extraction.institution_known import known_mentions, spellings_of
 from catalogue.extraction.institution_mention import Mention
@@ -25,9 +27,11 @@ def find_mentions(context: Context) -> list[Mention]:
     known = list(known_mentions(context, prose))
     formed = list(_formed(context, prose, known))
     found = [one for one in known if not _swallowed(context.text, one, formed)] + formed
-    found = under_one_name(context.text, found)
+    found = under_one_name(context.text, as_the_text_means(context, found))
     found += shortened(context, prose, found)
-    bare = Bare(context, prose, found).mentions()
+    names = Bare(context, prose, found)
+    bare = names.mentions()
+    found = [replace(one, frame=names.frames.get((one.start, one.end), "")) for one in found] if names.frames else found
     if bare:
         found = under_one_name(context.text, found + bare)
         found += shortened(context, prose, found)

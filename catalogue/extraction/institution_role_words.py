@@ -81,7 +81,8 @@ LEFT: tuple[tuple[Role, str, re.Pattern[str]], ...] = (
         "mentioned",
         "words of a tie",
         re.compile(
-            r"\b(?:collaborat\w+ (?:with|between)|(?:joint(?:ly)?|together)(?: \w+)? with|cooperation (?:with|of)|"
+            r"\b(?:collaborat\w+ (?:with|between)|(?:joint(?:ly)?|together|applied)(?: \w+){0,2} with|"
+            r"cooperation (?:with|of)|"
             r"in (?:touch|contact) with|interview(?:ed|s|ing)|clients?|customers?|such as|like|including|alumn\w+|"
             r"conversations?|"
             r"partner\w*|inspired by)\b",

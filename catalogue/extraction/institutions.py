@@ -45,13 +45,18 @@ def _is_place(text: str, places: list[tuple[Mention, RoleFound]]) -> bool:
     mention, _ = places[0]
     if mention.rule == _BODY and all(role.role == "mentioned" and role.rule not in _TIES for _, role in places):
         return not any(_PAYER.search(text[max(0, m.start - 60) : m.start]) for m, _ in places)
+    if mention.kind in {"nonprofit", "agency"} and all(
+        role.role in {"mentioned", "researched_at"} and _PAID_BY.search(text[max(0, m.start - 40) : m.start])
+        for m, role in places
+    ):
+        return False
     if (
         mention.kind == "open_source"
         and mention.key is None
         and any(_OWN_TOOL.search(text[max(0, m.start - 60) : m.start]) for m, _ in places)
     ):
         return False
-    if mention.kind not in _NEEDS_ROLE or mention.rule.startswith(("form", "cue")):
+    if mention.kind not in _NEEDS_ROLE or any(m.frame for m, _ in places) or mention.rule.startswith(("form", "cue")):
         return True
     if mention.kind == "programme" and _STIPEND.search(mention.name):
         return any(role.role == "applied_to" for _, role in places)
@@ -68,6 +73,12 @@ _BODY = "form: society or foundation"
 _PAYER = re.compile(
     r"\b(?:grants?|fund(?:s|ed|ing)?|award\w*|scholarships?|fellowships?|sponsor\w*|supported by|application|proposal|"
     r"bursary|stipend)\b",
+    re.I,
+)
+_PAID_BY = re.compile(
+    r"\b(?:fellowship|scholarship|grant|award|prize|bursary|stipend|funding|funded|sponsored|supported|"
+    r"support)s? (?:of|from|by) "
+    r"(?:the )?[\"“]?$",
     re.I,
 )
 # Mentions that still speak of people there.
@@ -90,8 +101,9 @@ def _role(mention: Mention, purpose: Purpose, vocabulary: Vocabulary) -> RoleFou
     # Words far from the name do not bear on it, and an endless "sentence" must not cost endless time.
     begin = max(0, start - REACH)
     found = purpose.role_of(mention) or judge(sentence.text[begin : end + REACH], start - begin, end - begin, kind)
-    if found.rule == NO_WORDS and mention.rule in DEFAULT_ROLES:
-        return RoleFound(DEFAULT_ROLES[mention.rule], False, "the words that frame it")
+    frame = mention.frame or mention.rule
+    if found.rule == NO_WORDS and frame in DEFAULT_ROLES:
+        return RoleFound(DEFAULT_ROLES[frame], False, "the words that frame it")
     return found
 
 

@@ -109,3 +109,44 @@ def test_record_has_its_keys_and_evidence_that_stands_in_the_text() -> None:
     assert len(finding.evidence) == MOST_EVIDENCE
     assert all(text[e.start : e.end] == e.quote for e in finding.evidence)
     assert finding.evidence[0].start == text.index("University of Aden"), "the sentence that decided stands first"
+
+
+AGREEING = Vocabulary(
+    institutions=(
+        InstitutionEntry("itu-body", "International Tide Union", "agency", "CH", "", (Alias("MTU", True),)),
+        InstitutionEntry("brook", "Brook University", "university", "US", "", (Alias("BRU", True),)),
+        InstitutionEntry(
+            "brook-eng",
+            "Brook University Hale School of Engineering",
+            "university",
+            "US",
+            "brook",
+            (Alias("BRU Hale School of Engineering"),),
+        ),
+        InstitutionEntry("sway", "Sway Relief", "nonprofit", "KE", "", ()),
+        InstitutionEntry("genova", "Genova Bio", "company", "US", "", ()),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "why"),
+    [
+        (
+            "I study at Moss Technical University. My finals at MTU are in June.",
+            {"Moss Technical University": "studied_at"},
+            "an acronym is what the text has so called",
+        ),
+        (
+            "I hope to join Brook University. The BRU Hale School of Engineering is strong.",
+            {"Brook University": "applied_to"},
+            "a school of a university that is named",
+        ),
+        ("With Sway Relief in Osh I was an officer.", {"Sway Relief": "worked_at"}, "the frame of a known name"),
+        ("I was paid by a fellowship of Sway Relief.", {}, "who pays"),
+        ("We sequenced the samples with Genova Bio and assembled them.", {}, "a product"),
+    ],
+)
+def test_known_names_agree_with_the_rest_of_the_text(text: str, expected: dict[str, str], why: str) -> None:
+    context = Context.of(read(text.encode(), "statement.txt"), AGREEING)
+    assert {finding.data["name"]: finding.data["role"] for finding in find_institutions(context)} == expected, why
