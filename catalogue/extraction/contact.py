@@ -11,6 +11,12 @@ from catalogue.extraction.page_parts import Line, contact_lines, head_lines
 from catalogue.extraction.parse import Evidence, Finding
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}(?![\w@])")
+# "ada [at] ice (dot) example", which keeps programs from collecting it.
+_SPELLED_EMAIL = re.compile(
+    r"[\w.+-]+ ?[\[({<] ?at ?[\])}>] ?[\w-]+(?:(?: ?[\[({<] ?dot ?[\])}>] ?|\.)[\w-]+)+", re.IGNORECASE
+)
+_AT = re.compile(r" ?[\[({<] ?at ?[\])}>] ?", re.IGNORECASE)
+_DOT = re.compile(r" ?[\[({<] ?dot ?[\])}>] ?", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w./-])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./()-]{1,3}\d{1,5}){1,6}(?![\w./-]*[A-Za-z\d])")
 _PHONE_LABEL = re.compile(r"\b(?:phone|tel(?:ephone)?|mobile|cell|mob|contact(?: no)?)\b|☎|📞", re.IGNORECASE)
 _REACH_ME = re.compile(
@@ -59,6 +65,10 @@ def find_email(context: Context) -> Finding | None:
     for line in _edges(context):
         if match := _EMAIL.search(line.text):
             return _value(context, line.start, match, match.group(), "email beside the name")
+    for line in _edges(context):
+        if match := _SPELLED_EMAIL.search(line.text):
+            spelled = _DOT.sub(".", _AT.sub("@", match.group())).replace(" ", "")
+            return _value(context, line.start, match, spelled, "email spelled out beside the name")
     edges = [(line.start, line.end) for line in _edges(context)]
     for mark in context.document.marks:
         address = _EMAIL.fullmatch((mark.href or "").removeprefix("mailto:").partition("?")[0])

@@ -37,7 +37,7 @@ _DATES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b(?P<year>(?:19|20)\d\d)[-/.](?P<number>0?[1-9]|1[0-2])[-/.]{_DAY}\b",
-        rf"\b{_DAY}\.? (?:of )?{_MONTH},? {_YEAR}\b",
+        rf"\b{_DAY}\.? (?:of |de )?{_MONTH},? (?:de )?{_YEAR}\b",
         rf"\b{_MONTH} {_DAY},? {_YEAR}\b",
         rf"\b{_DAY}\.(?P<number>0?[1-9]|1[0-2])\.{_YEAR}\b",
         # With strokes day and month are sure only where one of them is above 12, or both are the same.
@@ -53,6 +53,8 @@ _TERM = Cue(
     r"|(?:[Aa]cademic [Yy]ear|[Ii]ntake|[Ee]ntry|[Cc]ohort|[Ss]ession)(?: of|:)? 20\d\d(?:[-–/]\d{2,4})?"
     r"|20\d\d (?:entry|intake|admission|cohort|edition))"
 )
+_REVISED = Cue(r"\b(?:last|latest) (?:touched|edited|updated|update|revised|revision|modified|changed)\b(?: on)?", re.I)
+_LONGEST_DATE = 30
 _STARTING = Cue(
     rf"\b(?:start(?:ing|s)?|begin(?:s|ning)?|commenc\w+|from|enter(?:ing)?|entry|join(?:ing)?)(?: in| from"
     rf"| on)? (?P<term>{_MONTH},? 20\d\d)",
@@ -99,6 +101,19 @@ def _date(context: Context) -> Finding | None:
             if match and _is_dateline(line.text, match):
                 rule = "date line" if line.source == "text" else "date of the file"
                 return Finding({"value": _iso(match)}, (line.evidence(*match.span()),), rule, "sure")
+    return _revised(context)
+
+
+def _revised(context: Context) -> Finding | None:
+    """Return the date of "Last edited 9 December 2031", wherever it stands."""
+    for sentence in context.where(_REVISED):
+        said = _REVISED.search(sentence.text)
+        for pattern in _DATES if said else ():
+            assert said is not None
+            match = pattern.search(sentence.text, said.end(), said.end() + _LONGEST_DATE)
+            if match and not sentence.text[said.end() : match.start()].strip(" :(,"):
+                evidence = Evidence.span(context.text, sentence.start + match.start(), sentence.start + match.end())
+                return Finding({"value": _iso(match)}, (evidence,), "date of the last change", "likely")
     return None
 
 

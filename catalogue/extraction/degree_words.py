@@ -17,7 +17,7 @@ MASTERS = (
     r"|Education|Fine Arts|Architecture|Technology))?|master['’]s|masters|master(?= (?:degree|program|course|in"
     r"|studies))"
     r"|M\. ?(?:Sc|S|A|Eng|Tech|Phil|Res|Ed|F\. ?A|B\. ?A)\.?|LL\. ?M\.?"
-    r"|(?:O|e)?M(?:Sc|S|A|Eng)[A-Z]{2,3}(?![A-Za-z])"
+    r"|(?:O|e)?M(?:Sc|S)[A-Z]{2,3}(?![A-Za-z])"
     r"|M(?:Sci|Sc|Eng|Tech|Phil|Res|IMS|CS|BA|PH|FA|Ed|PP|PA|Arch|SW|LIS|Mus|Math|Phys|Chem|S|A(?! \d{5}))(?:c)?|LLM"
     r"|Laurea [Mm]agistrale|Diplom|[Mm]aestría|[Mm]estrado)"
 )

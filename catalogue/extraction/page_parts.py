@@ -102,7 +102,9 @@ def contact_lines(context: Context) -> tuple[Line, ...]:
     known = {line.block for line in lines}
     tables = [number for number, block in enumerate(blocks[:_TOP]) if block.kind == "table_row"]
     last = [
-        n for n in range(max(len(blocks) - _BOTTOM, 0), len(blocks)) if blocks[n].kind in {"paragraph", "list_item"}
+        n
+        for n in range(max(len(blocks) - _BOTTOM, 0), len(blocks))
+        if blocks[n].kind in {"paragraph", "list_item", "letterhead"}
     ]
     for number in tables:
         lines += lines_of(context, number) if number not in known else ()
@@ -149,7 +151,7 @@ def purpose_lines(context: Context) -> list[Line]:
 
 def _told_beside(context: Context) -> Iterator[Line]:
     """Yield what the file's title and its running heads say, in which parts are divided by " | "."""
-    for key in ("title", "subtitle", "running_head"):
+    for key in ("title", "subtitle", "subject", "running_head"):
         at = 0
         for part in context.document.metadata.get(key, "").split(" | "):
             if part.strip():

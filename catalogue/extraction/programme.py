@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from string import capwords
 
 from catalogue.extraction.context import Context
@@ -49,7 +50,7 @@ _COURSES = tuple(
     for pattern in (
         rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)?(?: [Dd]egree| [Pp]rogram(?:me)?)?(?: \([\w.]+\))? (?:in"
         rf"|of) {_TOPIC})",
-        r"(?<![\w.])(?P<value>(?:O|e)?M(?:Sc|S|A|Eng)[A-Z]{2,3})(?![A-Za-z])",
+        r"(?<![\w.])(?P<value>(?:O|e)?M(?:Sc|S)[A-Z]{2,3})(?![A-Za-z])",
         rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)? [Pp]rogram(?:me)? {_TOPIC})",
         rf"\b(?P<value>{_TOPIC} (?:doctoral|graduate|master['’]?s) program(?:me)?)\b",
         rf"\b(?P<value>{_TOPIC} {_ACADEMIC}) (?:degree|program(?:me)?|course|studies)\b",
@@ -145,10 +146,12 @@ def find_programme(
 ) -> dict[str, Finding]:
     """Return ``statement.programme`` as written: from the head, else the edition of an open-source programme,
     else the sentence that applies for it. The writer's ``name`` and the ``institutions`` are no part of it."""
-    for source in (lambda context: _in_head(context, name), _edition, _in_sentences, _department):
-        for value, evidence, rule, confidence in source(context):
-            value, evidence = _without_host(context, value, evidence, institutions)
-            return {"statement.programme": Finding({"value": value}, (evidence,), rule, confidence)}
+    candidates = chain(
+        _in_head(context, name), _edition(context), _in_sentences(context), _department(context, institutions)
+    )
+    for value, evidence, rule, confidence in candidates:
+        value, evidence = _without_host(context, value, evidence, institutions)
+        return {"statement.programme": Finding({"value": value}, (evidence,), rule, confidence)}
     return {}
 
 
@@ -286,16 +289,20 @@ def _wish(sentence: str, match: re.Match[str], *, post: bool) -> int:
     return 0
 
 
-def _department(context: Context) -> Iterator[Candidate]:
-    """Yield the department that a letter addresses; the one in the sender's own address is another."""
-    if greeting(context) is None:
-        return
+def _department(context: Context, institutions: tuple[Finding, ...]) -> Iterator[Candidate]:
+    """Yield the department that a letter addresses, or that stands beside the place applied to.
+
+    The one in the sender's own address is another.
+    """
+    letter = greeting(context) is not None
+    wanted = [e.start for row in institutions if row.data["role"] == "applied_to" for e in row.evidence]
     lines = head_lines(context)
     letterheads = list(dict.fromkeys(line.block for line in lines if line.kind == "letterhead"))
     senders = letterheads[0] if len(letterheads) > 1 else None
     for line in lines:
         match = _DEPARTMENT.search(line.text)
-        if match and line.block != senders:
+        beside = any(line.start <= place <= line.end for place in wanted)
+        if match and (beside or (letter and line.block != senders)):
             start = line.start + match.start("value")
             yield (
                 match["value"],

@@ -13,6 +13,8 @@ _KEYS = {
     "title": "title", "subtitle": "subtitle",
     "author": "author", "authors": "author", "name": "author", "date": "date", "email": "email",
     "mail": "email", "website": "website", "homepage": "website",
+    # What it is written for.
+    "programme": "subject", "program": "subject", "degree": "subject", "position": "subject", "subject": "subject",
 }  # fmt: skip
 # What in a list or a mapping follows the key on lines of its own, and the signs that announce it.
 _FOLLOWS = re.compile(r"[|>][+-]?|")
@@ -21,7 +23,7 @@ _NOTE = re.compile(r"\^\[[^\]]*\]|\\thanks\{[^}]*\}")
 
 
 def split_front_matter(text: str) -> tuple[dict[str, str], str]:
-    """Return title, author, date and address of the head of ``text``, and the text after it."""
+    """Return title, author, date, address and what is applied for of the head of ``text``, and the text after it."""
     if match := _PANDOC.match(text):
         found = {key: value.strip() for key, value in match.groupdict().items() if value and value.strip()}
         return ({"author": found.pop("author").split(";")[0].strip(), **found} if "author" in found else found), text[

@@ -23,6 +23,9 @@ _ITEM = re.compile(r"(\s*)(?:([-*+•‣▪–])|(\(?\d{1,2}[.)]))\s+(?=\S)")
 _UNDERLINE = re.compile(r"\s*(=|-|~|\*){3,}\s*$|\s*(={3,}|-{3,}|~{3,})\s*$")
 # From this length on a line is a whole paragraph: nobody wraps text so wide.
 _WHOLE_PARAGRAPH = 200
+# How far down a head may reach, how wide its lines are, and how much space parts its edges.
+_HEAD_LINES, _WIDEST_HEAD = 8, 110
+_GAP = re.compile(r"(?<=[^\s:]) {4,}(?=\S)")
 # What makes blocks: short lines, lines that begin with another sign than a letter, tabs.
 _SIGN = re.compile(r"\n(?=[^\n]{0,20}(?:\n|\Z)|[\W\d_])|\t")
 _ALWAYS, _EACH = 8_000, 120
@@ -32,7 +35,7 @@ def read_plain_text(data: bytes, name: str) -> Document:
     """Return the document in ``data``, the bytes of a text file called ``name``."""
     text, warnings = decode(data, name)
     metadata, body = split_front_matter(text)
-    body = _part_long_lines(body)
+    body = _part_long_lines(_part_gaps(body))
     drafts = markdown_drafts(body) if _MARKDOWN.search(body) else plain_drafts(body)
     return set_document(lay_out(drafts), name, "text/plain", metadata, warnings)
 
@@ -48,6 +51,16 @@ def plain_drafts(text: str) -> list[Draft]:
         else:
             drafts += table_drafts([[(Run(cell),) if cell else () for cell in row] for row in part])
     return drafts + plain_lines(rest)
+
+
+def _part_gaps(text: str) -> str:
+    """Break the first lines at wide gaps: what stands at the two edges of a page's head belongs to two lines."""
+    lines = text.split("\n", _HEAD_LINES)
+    head = lines[:_HEAD_LINES]
+    for number, line in enumerate(head):
+        if len(line.strip()) <= _WIDEST_HEAD and not _ITEM.match(line):
+            head[number] = _GAP.sub("\n", line.strip()) if _GAP.search(line.strip()) else line
+    return "\n".join([*head, *lines[_HEAD_LINES:]])
 
 
 def _part_long_lines(text: str) -> str:

@@ -117,6 +117,7 @@ def test_degree_and_programme_come_from_what_is_applied_for(
         (f"Dear all,\n\n{BODY}\n\nWith best regards,\nTesfalidet", "Tesfalidet", None, None),
         (f"SoP – MPhil ACS\nWei-Ting Brok\n\n{BODY}", "Wei-Ting Brok", None, None),
         (f"Rosario, Argentina\n\n{BODY}", None, None, None),
+        (f"{BODY}\n\nContact: ada [at] ice (dot) example", None, "ada@ice.example", None),
         # The first half of an address is no site.
         (f"Ada Brok\nad.brok97@ice.example\n\n{BODY}", "Ada Brok", "ad.brok97@ice.example", None),
     ],

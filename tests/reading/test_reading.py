@@ -86,6 +86,11 @@ def test_the_text_is_what_a_reader_sees(source: str, text: str) -> None:
             "a title in capitals",
         ),
         (
+            f"Statement of Purpose          Ada M. Brok\n\n{BODY}",
+            [("heading", "Statement of Purpose"), ("letterhead", "Ada M. Brok"), ("paragraph", BODY)],
+            "the two edges of a head",
+        ),
+        (
             f"Personal Statement\n{BODY}",
             [("heading", "Personal Statement"), ("paragraph", BODY)],
             "a title right above its text",

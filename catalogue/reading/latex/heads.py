@@ -28,6 +28,7 @@ _IN_LETTERS = {
     "website": 1, "github": 1, "gitlab": 1, "linkedin": 1, "twitter": 1, "orcid": 1, "researchgate": 1,
     "googlescholar": 2, "social": 1, "extrainfo": 1, "position": 1, "quote": 1, "place": 1, "location": 1,
     "recipient": 2, "letterdate": 1, "lettertitle": 1, "letteropening": 1, "letterclosing": 1, "letterenclosure": 1,
+    "curraddr": 1, "urladdr": 1, "titlehead": 1,
     "subject": 1, "enclosure": 1, "dateofbirth": 1, "stackoverflow": 1, "xing": 1, "skype": 1, "medium": 1,
 }  # fmt: skip
 # Heads have three parts on either side, and a person few addresses.
@@ -37,6 +38,7 @@ _CONTACTS = (
     "address fromaddress phone mobile telephone fromphone fax email fromemail homepage website fromurl social github "
     "gitlab linkedin twitter orcid researchgate extrainfo"
 ).split()
+_ADDRESSES = ("address", "curraddr", "email", "urladdr")
 
 
 def prints_letterhead(source: str) -> bool:
@@ -124,11 +126,15 @@ def make_title(page: Typesetter) -> None:
     if page.prints_letterhead and not page.facts.get("author"):
         make_letterhead(page)
         return
+    page.sheet.drafts += _lines([*fact(page, "titlehead"), *fact(page, "subject")], "letterhead")
     title = fact(page, "title")
     whole = len(title) == 1 and len(title[0].lines) == 1
     page.sheet.drafts += [replace(draft, kind="heading", level=1) if whole else draft for draft in title]
     page.sheet.drafts += fact(page, "subtitle")
-    page.sheet.drafts += _lines([*fact(page, "author"), *fact(page, "institute"), *fact(page, "date")], "letterhead")
+    # An article of the AMS prints the addresses at its end; where the writer is told of is here.
+    addresses = [draft for name in _ADDRESSES for draft in fact(page, name)]
+    told = [*fact(page, "author"), *fact(page, "institute"), *addresses, *fact(page, "date")]
+    page.sheet.drafts += _lines(told, "letterhead")
 
 
 def make_letterhead(page: Typesetter) -> None:
