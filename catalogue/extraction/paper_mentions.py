@@ -71,7 +71,7 @@ class _Reader:
         self.topics, self.titles = Topics(context, works), NamedPapers(context)
         self.found: list[Mention] = []
         self.last: tuple[Mention, int] | None = None
-        self.told_at = -1
+        self.told_at = -2  # no sentence, nor the one before the first
 
     def read(self, number: int, sentence: Sentence) -> None:
         """Add the mentions in one sentence, the titled ones first."""

@@ -46,6 +46,9 @@ TITLED = [
     ("Our work [Gates That Sing at Night](https://doi.org/10.5555/1) was accepted.", OWN, "the words of a link to it"),
     ("I implemented *Gates that sing at night* [CVPR'20] from scratch.", OTHERS, "a venue in square brackets"),
     ("This resulted in **Gates That Sing at Night** (under review).", OWN, "a status in brackets"),
+    ("“Borders of Bread: Wheat and Trade” (in press) asks who eats.", OWN, "in press, as only its writer knows"),
+    ("I read “Gates That Sing at Night”, and published code of mine for it.", OTHERS, "read, whatever followed"),
+    ("“Borders of Bread: Wheat and Trade” made me want to read.", OTHERS, "a title that opens the text"),
     ("My favourite novel, The Long Way Down the River, is about a dam.", OTHERS, "a novel, and only capitals"),
     ("Her book The Borrowed Harbour is the one I lend to friends.", OTHERS, "told by its capitals alone"),
 ]  # fmt: skip
@@ -163,6 +166,8 @@ def test_an_untitled_paper_is_called_by_its_topic(text: str, title: str, reason:
         ("I used SingNet (CVPR 2021) in my project on rivers.", "another's, used"),
         ("The CVPR paper was long.", "a venue and no name"),
         ("See [my page of gates](https://example.org/x).", "a link to something else"),
+        ("My review of the book appeared in *Annals of Slow Science Today* last year.", "a journal, near a book"),
+        ("I hope to be writing a paper on singing gates of the Arctic by then.", "a wish with a topic"),
         ("I hope to submit papers to good journals.", "a wish"),
         ('I published a note in Slow Rivers Yearbook "Anna van der Lund" (2021).', "the end of a journal's name"),
         ("My paper, International Conference on Rivers, 2021, was cited.", "a venue in capitals, and no topic"),
