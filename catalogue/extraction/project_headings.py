@@ -82,7 +82,7 @@ def _of_sections(context: Context) -> dict[int, Heading]:
     for number, block in enumerate(context.document.blocks):
         if block.kind == "heading":
             span, first = _topic(context.text, block.start, block.end), True
-            numbered = bool(span) and span[0] > block.start
+            numbered = span is not None and span[0] > block.start
         elif span and block.kind in {"paragraph", "list_item"}:
             headed[number] = Heading(span, first, first and numbered)
             first = False

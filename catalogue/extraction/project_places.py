@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from catalogue.extraction.context import Context
+from catalogue.extraction.cues import Cue
 from catalogue.extraction.parse import Finding
 
 # Roles whose institutions a piece of work can belong to, those that host work first.
@@ -26,9 +27,9 @@ _STARTED = re.compile(
 
 
 # "Previously, at Nordbahn, I …": a place that is not known must not give way to the one before.
-_UNKNOWN_PLACE = re.compile(r"\b(?:at|joined|joining)\s(?:the\s)?[A-Z]\w*\b(?!\s[’']?\d\d)")
+_UNKNOWN_PLACE = Cue(r"\b(?:at|joined|joining)\s(?:the\s)?[A-Z]\w*\b(?!\s[’']?\d\d)")
 # Work of one's own, whatever employer the paragraph speaks of.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Cue(
     r"\b(?:spare time|free time|side project|personal project|hobby|on my own|[Ff]or (?:the|a|my) (?:\w+ )?course)\b"
 )
 
@@ -38,7 +39,7 @@ class Places:
 
     def __init__(self, context: Context, institutions: tuple[Finding, ...]) -> None:
         self._context = context
-        self._named = sorted(
+        self._named: list[tuple[int, str, str, str | None]] = sorted(
             (evidence.start, institution.data["name"], institution.data["role"] or "", institution.data.get("kind"))
             for institution in institutions
             for evidence in institution.evidence
@@ -58,12 +59,12 @@ class Places:
             if name.casefold() == title.casefold():
                 return name
         first = self._context.sentences[sentences[0]]
-        if _ELSEWHERE.search(first.text):
+        if first.cues & _ELSEWHERE.bit and _ELSEWHERE.search(first.text):
             return None
         inside = [row for row in self._between(first.start, first.end) if row[2] in _HOSTS]
         if inside:
             return min(inside, key=lambda row: (_HOSTS[row[2]], row[0]))[1]
-        if _UNKNOWN_PLACE.search(first.text):
+        if first.cues & _UNKNOWN_PLACE.bit and _UNKNOWN_PLACE.search(first.text):
             return None
         block = self._context.document.blocks[first.block]
         before = [row for row in self._between(block.start, first.start) if _HOSTS.get(row[2], 9) < 2]

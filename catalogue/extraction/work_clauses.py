@@ -14,16 +14,19 @@ from typing import Literal, NamedTuple
 from catalogue.extraction.cues import Cue
 from catalogue.extraction.work_verbs import Kind, verb_at
 
-Mood = Literal["told", "duty", "habit", "announced", "planned"]
+Mood = Literal["told", "duty", "habit", "announced", "planned", "note"]
 
 _NAMED = r"(?:[^,.;:()]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.)"
-SUBJECT = Cue(
-    r"\b(?:I|[Ww]e|me and [^,.;]{3,30}|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]ome|[Ss]everal|[Bb]oth|[Aa]ll|"
-    r"[Aa] few) of us|[Tt]he team|(?:(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:team|group|teammates|labmates?|colleagues|"
-    r"co-authors)|"
+_SHORT = r"(?:[’'](?P<short>ve|m|re|d|ll))?(?=[\s,])"
+_SELF = Cue(rf"\b(?:I|[Ww]e)\b{_SHORT}")
+_OTHERS = Cue(
+    r"\b(?:me and [^,.;]{3,30}|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]ome|[Ss]everal|[Bb]oth|[Aa]ll|[Aa] few) "
+    r"of us\b|"
+    r"[Tt]he team\b|(?:(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:team|group|teammates|labmates?|colleagues|co-authors)\b|"
     r"(?:[Mm]y|[Oo]ur) (?:lab|laboratory|class|club|company|start-?up|department|family|friends?|classmates|"
-    r"supervisor|advis[eo]r|partner))(?: and I)?)(?:[’'](?P<short>ve|m|re|d|ll))?(?=[\s,])"
+    rf"supervisor|advis[eo]r|partner)\b)(?: and I\b)?){_SHORT}"
 )
+SUBJECTS = _SELF.bit | _OTHERS.bit
 _ADVERB = (
     r"(?:[a-z]+ly|also|then|later|first|once|even|soon|just|now|further|therefore|thus|together|both|always|still|"
     r"thereafter|earlier|instead|again|myself|ourselves|all|never|there|mostly|often|afterwards)"
@@ -122,6 +125,44 @@ _OCCASION = re.compile(
     r"tournaments?|notes|seminars?|games night)(?=\s(?:of|for|to|in|on|with|and|from|by|at|where|that|during)\b|"
     r"[.,;:!?)]|$)"
 )
+# The first words of all these: no other word is worth trying them.
+_NEXT_WORD = re.compile(r"[\s,]+([A-Za-z]+)")
+_WORKING = frozenset(
+    "to spent work worked working collaborate collaborated collaborating cooperate cooperated cooperating partner "
+    "partnered "
+    "partnering intern interned interning assist assisted assisting".split()
+)
+_INQUIRING = frozenset("wanted tried set sought needed was were am are".split())
+_STEPPING = frozenset(
+    "would should want wanted wish wished hope hoped plan planned planning hoping intend intended aim aimed propose "
+    "will shall "
+    "look am could can may might must cannot couldn like love was were are is have had has been being be did also "
+    "then later "
+    "first once even soon just now further therefore thus together both always still thereafter earlier instead again "
+    "myself "
+    "ourselves all never there mostly often afterwards involved engaged responsible in put placed tasked charged "
+    "entrusted "
+    "assigned hired commissioned appointed recruited invited employed contracted attached seconded given asked told "
+    "took headed "
+    "inherited got become became the one person student awarded granted won received able fortunate lucky privileged "
+    "selected "
+    "chosen happy proud a an part member leader co seized started began begun start begin continue continued "
+    "continuing kept "
+    "tried keep helped help assisted aided joined supported participated excelled succeeded interested decided chose "
+    "went "
+    "managed proceeded attempted sought set volunteer volunteered volunteering volunteers learned came need needed "
+    "offered "
+    "happened ended spent use used uses work worked working collaborate collaborated collaborating partnered teamed "
+    "intern "
+    "interned cooperate cooperated studied served moved traveled travelled flew returned stayed remained along "
+    "jointly with as "
+    "under at and".split()
+)
+# Verbs of claiming tell of work only in "my thesis shows that …".
+_CLAIMS = frozenset("show argue demonstrate prove".split())
+_HELD = frozenset("organise organize coordinate run launch start".split())
+_THE_DUTY = re.compile(r"\s(?:an?|the|our|its|their)\s")
+_MOST_STEPS = 7
 # People are taught, asked or led, not made.
 _PEOPLE = re.compile(
     r"\s(?:(?!(?:of|for|to|in|on|with|that|which|and|from|by|at|how|whether)\b)[\w’',-]+\s){0,5}?(?:students?|pupils|"
@@ -155,7 +196,8 @@ _NOT_MADE = re.compile(
 _NO_WORK = re.compile(
     r"\s(?:(?!(?:of|for|to|in|on|with|that|which|from|by|at)\b)[\w’'-]+\s){0,3}?(?:posters?|flyers?|slides|essays?|"
     r"results|contacts?|friendships?|"
-    r"relationships?|decisions?|confidence|money|words?|marathons?|statements?|letters? of|every \w+|reading groups?|"
+    r"relationships?|decisions?|confidence|money|theses|words?|marathons?|statements?|letters? of|every \w+|reading "
+    r"groups?|"
     r"clubs?|times?|marks|grades|orchestra|"
     r"choir|tomatoes|garden)(?=\s(?:of|for|to|in|on|with|and|from|by|at|where|that|during|there|along|my|two|three|"
     r"four|five)\b|[.,;:!?)]|$)"
@@ -164,9 +206,9 @@ _NO_WORK = re.compile(
 _SINCE = re.compile(r"\b[Ss]ince (?:\w+ (?:of )?)?(?:19|20)\d\d\b")
 _RUNNING = frozenset("manage lead coordinate oversee run own".split())
 # Where another verb of the same subject may stand: ", and wrote", "by building", ", prototyping".
+_LINK = r"(?:and|then|while|before|by|or|where|time|hours|weeks|months|years|summer)\s"
 _MORE = re.compile(
-    rf"(?:[,;]|\band|\bthen|\bwhile|\bbefore|\bby|\bor|\bwhere|\b(?:time|hours|weeks|months|years|"
-    rf"summer))\s(?:(?:then|(?P<to>to)|later|also|even|I|we|{_ADVERB})\s){{0,3}}"
+    rf"(?:[,;]\s(?:{_LINK})?|\s{_LINK})(?:(?:then|(?P<to>to)|later|also|even|I|we|{_ADVERB})\s){{0,3}}"
     r"(?P<verb>[a-z]+(?:-[a-z]+)?)(?:\s(?P<particle>on|into|at|up|out|with|to|towards?|in|together)\b)?(?=\s)"
 )
 
@@ -185,76 +227,110 @@ class Clause(NamedTuple):
     opens: bool
 
 
-def clauses(text: str) -> Iterator[Clause]:
-    """Yield what the subjects of ``text`` are said to have done, to do or to plan, and then their further verbs."""
-    first, employed, plan = None, False, None
-    for subject in SUBJECT.finditer(text):
+def clauses(text: str, cues: int) -> Iterator[Clause]:
+    """Yield what the subjects of ``text`` are said to have done, to do or to plan, and then their further verbs.
+
+    ``cues`` are the bits of the cues that can match in the text.
+    """
+    first: int | None = None
+    employed, plan = False, len(text)
+    for subject in _subjects(text, cues):
         clause = _walked(text, subject)
-        if first is None and (clause is None or clause.mood not in {"planned", "announced"}):
-            first, employed = (
-                (clause.end, True) if clause else (subject.end(), bool(_EMPLOYED.match(text, subject.end())))
-            )
+        if clause and clause.mood in {"planned", "announced"}:
+            plan = clause.end
+        elif first is None:
+            first = clause.end if clause else subject.end()
+            employed = bool(clause or _EMPLOYED.match(text, first))
         if clause:
-            plan = clause if clause.mood in {"planned", "announced"} else plan
             yield clause
-    if first is not None or plan:
-        for match in _MORE.finditer(text, min(place for place in (first, plan and plan.end) if place is not None)):
-            clause = _verb(text, match, match.start(), "told")
-            # A further verb without a subject: in the past, of making in "-ing", or after another "to".
-            if clause and plan and clause.form == 0 and match.start() > plan.end and clause.kind != "other":
-                yield clause._replace(mood="planned", opens=False)
-                continue
-            if clause is None or not (employed or (clause.form == 2 and _INDEFINITE.match(text, clause.end))):
-                continue
-            if clause.kind != "other" and (clause.form == 1 or (clause.kind == "made" if clause.form else match["to"])):
-                yield clause._replace(opens=False)
+    for match in _MORE.finditer(text, min(plan, len(text) if first is None else first)):
+        clause = _verb(text, match, match.start(), "told")
+        if clause is None or clause.kind == "other":
+            continue
+        # Without a subject of its own a verb tells in the past, of making in "-ing", or after another "to".
+        told = clause.form == 1 or (clause.kind == "made" if clause.form else match["to"])
+        if clause.form == 0 and match.start() > plan:
+            yield clause._replace(mood="planned", opens=False)
+        elif told and (employed or (clause.form == 2 and _INDEFINITE.match(text, clause.end))):
+            yield clause._replace(opens=False)
+
+
+# Notes without a subject: "Developed an image analysis tool for …".
+_NOTE = re.compile(
+    r"\W*(?P<verb>[A-Z][a-z]+(?:-[a-z]+)?)(?:\s(?P<particle>on|into|at|out|up|together|with|for|to)\b)?(?=\s)"
+)
+
+
+def begins_as_note(text: str) -> bool:
+    """Whether the first word may be a verb in the past; `note` says whether it is one of work."""
+    match = _NOTE.match(text)
+    return bool(match and (found := verb_at(match["verb"].lower(), None)) and found[0].form == 1)
+
+
+def note(text: str) -> Clause | None:
+    """Return what a note tells whose first word is a verb of work in the past, else None."""
+    match = _NOTE.match(text)
+    clause = _verb(text, match, match.start("verb"), "note") if match else None
+    return clause if clause and clause.form == 1 and clause.kind != "other" else None
+
+
+def _subjects(text: str, cues: int) -> list[re.Match[str]]:
+    """Return where the writer, alone or with others, is the subject; "my team and I" is one."""
+    found = list(_SELF.finditer(text)) if cues & _SELF.bit else []
+    if cues & _OTHERS.bit:
+        others = list(_OTHERS.finditer(text))
+        found = [one for one in found if not any(other.start() <= one.start() < other.end() for other in others)]
+        found = sorted([*found, *others], key=re.Match.start)
+    return found
 
 
 def _walked(text: str, subject: re.Match[str]) -> Clause | None:
     """Walk from a subject to its verb of work, if it has one."""
-    at, mood = subject.end(), "told"
-    steps = 0
-    bare = not subject["short"] or subject["short"] in {"d", "ll"}
-    if subject["short"] in {"d", "ll"}:
-        mood = "planned"
-    while steps < 7:
-        on = _WORK_ON.match(text, at)
-        if on:
-            form = 1 if on["verb"].startswith("spent") or on["verb"][-1] in "dg" else 0
-            base = mood == "told" and bare and not form
-            return Clause(subject.start(), on.start("verb"), on.end(), "work_on", "made", form,
-                          "habit" if base else mood, True)  # fmt: skip
-        inquired = _INQUIRED.match(text, at)
-        if inquired:
-            return Clause(subject.start(), inquired.start(), inquired.end(), "ask", "dealt", 1, "told", True)
-        step = _STEP.match(text, at)
+    start, at = subject.start(), subject.end()
+    wished = subject["short"] in {"d", "ll"}
+    mood: Mood = "planned" if wished else "told"
+    bare = wished or not subject["short"]
+    for _ in range(_MOST_STEPS):
+        word = _NEXT_WORD.match(text, at)
+        if not word:
+            return None
+        head = word[1].lower()
+        found = _reached(text, start, at, head)
+        if found:
+            habit = found.form == 0 and bare and mood == "told"
+            return found if found.base == "ask" else found._replace(mood="habit" if habit else mood)
+        step = _STEP.match(text, at) if head in _STEPPING or head.endswith("ly") or text[at] == "," else None
         if not step:
             break
-        at, steps = step.end(), steps + 1
+        at = step.end()
         if step["planned"]:
             mood = "announced" if step["announced"] else "planned"
         elif step["duty"] and mood == "told":
             mood = "duty"
         bare = bare and (bool(_BARE.fullmatch(step.group())) or step.group().lstrip(" ,").startswith("use "))
     match = _VERB.match(text, at)
-    clause = _verb(text, match, subject.start(), mood) if match else None
-    if clause is None and mood == "duty" and re.match(r"\s(?:an?|the|our|its|their)\s", text[at : at + 7]):
-        return Clause(subject.start(), at, at, "", "made", 1, "duty", True)
-    if (
-        clause
-        and bare
-        and clause.form == 0
-        and mood == "told"
-        and clause.base not in _RUNNING
-        and not _SINCE.search(text)
-    ):
-        return clause._replace(mood="habit")
+    clause = _verb(text, match, start, mood) if match else None
+    if clause is None and mood == "duty" and _THE_DUTY.match(text, at):
+        return Clause(start, at, at, "", "made", 1, "duty", True)
+    if clause and bare and clause.form == 0 and mood == "told":
+        habit = clause.base not in _RUNNING and not _SINCE.search(text)
+        return clause._replace(mood="habit") if habit else clause
     return clause
 
 
-def _verb(text: str, match: re.Match[str], start: int, mood: Mood | str) -> Clause | None:
+def _reached(text: str, start: int, at: int, head: str) -> Clause | None:
+    """Return the clause where its verb is told by a whole turn: "worked with … on", "wanted to know why"."""
+    on = _WORK_ON.match(text, at) if head in _WORKING else None
+    if on:
+        form = 1 if on["verb"].startswith("spent") or on["verb"][-1] in "dg" else 0
+        return Clause(start, on.start("verb"), on.end(), "work_on", "made", form, "told", True)
+    inquired = _INQUIRED.match(text, at) if head in _INQUIRING else None
+    return Clause(start, inquired.start(), inquired.end(), "ask", "dealt", 1, "told", True) if inquired else None
+
+
+def _verb(text: str, match: re.Match[str], start: int, mood: Mood) -> Clause | None:
     """Return the clause of a verb that takes an object, or None."""
-    found = verb_at(match["verb"], match["particle"])
+    found = verb_at(match["verb"].lower(), match["particle"])
     if not found:
         return None
     verb, with_particle = found
@@ -267,22 +343,23 @@ def _verb(text: str, match: re.Match[str], start: int, mood: Mood | str) -> Clau
     inserted = _INSERTED.match(text, end) if verb.base != "apply" else None
     if inserted:
         end = inserted.end()
-    if verb.base in {"show", "argue", "demonstrate", "prove"} and _THAT.match(text, end) and _IN_WORK.search(text):
+    if verb.base in _CLAIMS and _THAT.match(text, end) and _IN_WORK.search(text):
         end += len(" that")
-    elif verb.base in {"show", "argue", "demonstrate"}:
+    elif not _has_object(text, end, verb.base):
         return None
-    elif verb.base == "ask":
-        if not _QUESTION.match(text, end):
-            return None
-    elif verb.base == "contribute" and not _INDEFINITE.match(text, end):
-        return None
-    elif verb.base in {"organise", "organize", "coordinate", "run", "launch", "start"} and _OCCASION.match(text, end):
-        return None
-    elif (
-        _NO_OBJECT.match(text, end)
-        or _NO_WORK.match(text, end)
-        or _PEOPLE.match(text, end)
-        or (verb.base in {"make", "write"} and _NOT_MADE.match(text, end))
-    ):
-        return None
-    return Clause(start, match.start("verb"), end, verb.base, verb.kind, verb.form, mood, True)  # type: ignore[arg-type]
+    return Clause(start, match.start("verb"), end, verb.base, verb.kind, verb.form, mood, True)
+
+
+def _has_object(text: str, end: int, base: str) -> bool:
+    """Whether what follows the verb may be a piece of work."""
+    if base in _CLAIMS and base != "prove":
+        return False
+    if base == "ask":
+        return bool(_QUESTION.match(text, end))
+    if base == "contribute":
+        return bool(_INDEFINITE.match(text, end))
+    if base in _HELD and _OCCASION.match(text, end):
+        return False
+    if base in {"make", "write"} and _NOT_MADE.match(text, end):
+        return False
+    return not (_NO_OBJECT.match(text, end) or _NO_WORK.match(text, end) or _PEOPLE.match(text, end))

@@ -10,22 +10,22 @@ import re
 from dataclasses import dataclass
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.cues import Cue, any_of
+from catalogue.extraction.cues import any_of
 from catalogue.extraction.sentences import Sentence
-from catalogue.extraction.work_clauses import SUBJECT, Clause, clauses
+from catalogue.extraction.work_clauses import SUBJECTS, Clause, begins_as_note, clauses, note
 from catalogue.extraction.work_notes import in_heading, in_list
+from catalogue.extraction.work_nouns import PROPOSED
 from catalogue.extraction.work_patterns import (
     GOVERNING_WISH,
     LEANING,
     NAMES,
-    PROPOSED,
     SOMEBODYS,
     STUDIED_AT,
     TOLD,
     WISH,
     Told,
 )
-from catalogue.extraction.work_verbs import MAKING, SHALLOW, forms, verb_at
+from catalogue.extraction.work_verbs import SHALLOW, verb_at
 
 # "This project won …": the competition is not the work but what came of it.
 _BACKWARDS = re.compile(r"\W*(?:This|The|It|Our (?:project|system|work|app|solution))\b")
@@ -46,10 +46,9 @@ _STEPS = frozenset(
     "write compile make".split()
 )
 _OPENS = frozenset("start conduct carry_out undertake run launch write lead produce make pursue".split())
-# Notes without a subject: "Developed an image analysis tool for …".
-MAKES = re.compile(forms(1, MAKING))
-_NOTE = Cue(rf"^\W*(?P<verb>(?i:{forms(1)}))(?=\s)(?!\s(?:by|on|in|from|with|for|upon|as|at|around|to|into|that)\b)")
-_ANY = any_of([SUBJECT, _NOTE, *(told.cue for told in TOLD)])
+_TOLD_BITS = any_of(told.cue for told in TOLD)
+_PLACES = {told.cue.bit: place for place, told in enumerate(TOLD)}
+_ANY = SUBJECTS | _TOLD_BITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def find_work(context: Context) -> list[Work]:
             continue
         headed = in_heading(context, sentence, number)
         found += [Work(number, *headed[:4], headed[4])] if headed else []
-        if sentence.kind not in {"heading", "letterhead"} and sentence.cues & _ANY:
+        if sentence.kind not in {"heading", "letterhead"} and (sentence.cues & _ANY or begins_as_note(sentence.text)):
             found += _in_sentence(context, sentence, number)
         if sentence.kind == "list_item":
             item = in_list(context, sentence)
@@ -93,24 +92,31 @@ def find_work(context: Context) -> list[Work]:
 def _in_sentence(context: Context, sentence: Sentence, number: int) -> list[Work]:
     """What the sentence names and what its subjects did; of two at one place the first, and a name before a verb."""
     found: list[Work] = []
-    for told in TOLD:
-        if not sentence.cues & told.cue.bit:
-            continue
+    for told in _possible(sentence.cues):
         leaning = LEANING.get(told.rule)
         if leaning and not (number and leaning.search(context.sentences[number - 1].text)):
             continue
         for match in told.cue.finditer(sentence.text):
-            if told.planned or not _wished(sentence.text, match.start(), match.end()):
+            if told.planned or not _wished(sentence, match.start(), match.end()):
                 _add(found, _named(told, match, number, sentence))
-    if sentence.cues & SUBJECT.bit:
-        for clause in clauses(sentence.text):
-            if clause.mood in {"planned", "announced"} or not _wished(sentence.text, clause.start, clause.verb):
+    if sentence.cues & SUBJECTS:
+        for clause in clauses(sentence.text, sentence.cues):
+            if clause.mood in {"planned", "announced"} or not _wished(sentence, clause.start, clause.verb):
                 _add(found, _done(sentence, number, clause))
-    if sentence.cues & _NOTE.bit:
-        match = _NOTE.match(sentence.text)
-        if match:
-            _add(found, _work_of(match["verb"].lower(), sentence, number, match.end(), "project.note", None))
+    noted = note(sentence.text)
+    if noted:
+        _add(found, _done(sentence, number, noted))
     return sorted(found, key=lambda work: work.start)
+
+
+def _possible(cues: int) -> list[Told]:
+    """Return, in the order of `TOLD`, what can match where these bits are set: mostly none or one of forty."""
+    bits, places = cues & _TOLD_BITS, []
+    while bits:
+        lowest = bits & -bits
+        places.append(_PLACES[lowest])
+        bits ^= lowest
+    return [TOLD[place] for place in sorted(places)]
 
 
 def _add(found: list[Work], work: Work | None) -> None:
@@ -133,6 +139,8 @@ def _done(sentence: Sentence, number: int, clause: Clause) -> Work | None:
             rule, strength = "project.announced", 1
     elif clause.mood == "habit":
         strength = 0
+    elif clause.mood == "note":
+        rule = "project.note"
     elif clause.mood == "duty":
         rule = "project.responsible"
     elif clause.base == "explore":
@@ -151,19 +159,6 @@ def _done(sentence: Sentence, number: int, clause: Clause) -> Work | None:
         shallow=shallow,
         verb=clause.base,
         outright=clause.mood == "announced",
-    )
-
-
-def _work_of(verb: str, sentence: Sentence, number: int, end: int, rule: str, strength: int | None) -> Work:
-    if strength is None:
-        strength = 2 if MAKES.fullmatch(verb) else 1
-    return Work(
-        number,
-        sentence.start + end,
-        sentence.start + len(sentence.text),
-        strength,
-        rule,
-        shallow=bool(SHALLOW.match(verb)),
     )
 
 
@@ -192,6 +187,9 @@ def _named(told: Told, match: re.Match[str], number: int, sentence: Sentence) ->
     return Work(number, at + match.end(), at + length, strength, rule)
 
 
-def _wished(text: str, start: int, end: int) -> bool:
+def _wished(sentence: Sentence, start: int, end: int) -> bool:
     """A wish in the words just before, or inside the cue itself, or one that governs the whole clause."""
-    return bool(WISH.search(text, max(0, start - 45), end) or GOVERNING_WISH.search(text, max(0, start - 130), start))
+    text, cues = sentence.text, sentence.cues
+    if cues & WISH.bit and WISH.search(text, max(0, start - 45), end):
+        return True
+    return bool(cues & GOVERNING_WISH.bit and GOVERNING_WISH.search(text, max(0, start - 130), start))

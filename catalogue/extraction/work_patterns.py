@@ -1,7 +1,7 @@
 """The ways in which a writer names a piece of work, as data: each `Told` is a pattern and what it is worth.
 
-What the writer *did* ("I built …") is walked in `work_clauses`; here are the sentences whose subject is the
-work itself ("My thesis, with Dr. Berg, was about …", "a tool that I wrote", "The second is a checker of …").
+What the writer *did* ("I built …") is walked in `work_clauses`, sentences about "my thesis" and its like are in
+`work_nouns`; here are the other turns ("a tool that I wrote", "The second is a checker of …"), and the table of all.
 """
 
 from __future__ import annotations
@@ -10,77 +10,32 @@ import re
 from dataclasses import dataclass
 
 from catalogue.extraction.cues import Cue
-from catalogue.extraction.work_verbs import MAKING, PAST, THIRD, forms
+from catalogue.extraction.work_nouns import (
+    AIM,
+    AIM_OF,
+    ASIDE,
+    BARE_THESIS,
+    BEFORE_IT,
+    CONCERNS,
+    FOCUS_NOUN,
+    NAMED,
+    NO_SUCCESS,
+    PLAN_IS,
+    PROJECT_NOUN,
+    PROJECT_WAS,
+    PROJECT_WILL,
+    PROPOSED_TOPIC,
+    SPEND_YEARS,
+    TITLED_NOUN,
+    TOPIC_WAS,
+    WAS_MADE,
+)
+from catalogue.extraction.work_verbs import MAKING, THIRD, forms
 
 STUDIED_AT = re.compile(
     r"(?:[^.;]{0,90}?\b(?:at\s(?:the\s)?(?:[A-Z][\w.’'-]*\s(?:of\s|for\s|and\s|de\s|del\s|di\s|der\s)*){0,6}?"
     r"(?:Universi\w+|College|School|Institut\w*|Academy|Polytechni\w*|[A-Z]{2,})\b|degree\b|(?:with|as) (?:an? )?minor)"
     r"|\s(?:[A-Z][a-z]+\s(?:and\s)?){1,5}(?:at|in|from|under)\s(?:the\s)?[A-Z])"
-)
-
-_NAMED = r"(?:[^,.;:()]|(?<=Dr)\.|(?<=Prof)\.|(?<=\b[A-Z])\.)"
-# What may stand between a noun and what is said of it: an aside, a companion, a place.
-_ASIDE = (
-    rf"(?:,\s(?!(?:and|but|or|so|where|which was|(?:tentatively |provisionally )?(?:en)?titled|called|named|dubbed)\b)"
-    rf"{_NAMED}{{2,110}}?(?:,\s{_NAMED}{{2,60}}?)?,|\s\([^()]{{2,80}}\)"
-    rf"|,?\s(?:with|under|in|at|for|of|from|by|during|there|here|together with|that (?:I|we) "
-    rf"\w+)\b{_NAMED}{{0,80}}?){{0,2}}"
-)
-_DEGREE = (
-    r"term|course|class|final|group|capstone|senior|semester|design|diploma|degree|undergraduate|bachelor|"
-    r"bachelor[’']?s|master|master[’']?s|graduate|graduation|doctoral|PhD|honou?rs|(?:first|second|third|fourth|"
-    r"final)[- ]year|"
-    r"summer|internship|industrial|licentiate|MSc|BSc|M\.?Sc\.?|B\.?Sc\.?|B\.?Tech|M\.?Tech|MPhil"
-)
-_PIECE = (
-    r"projects?|thesis|theses|dissertation|doctorate|PhD|D\.?Phil|MPhil|capstone|EPQ|extended essay|hackathon|"
-    r"internship|"
-    r"practicum|independent study|research paper|skripsi|tesina|monograph|TCC|monografia|Diplomarbeit|Bachelorarbeit|"
-    r"Masterarbeit|"
-    r"TFG|TFM|mémoire"
-)
-_SAYS = (
-    r"(?:goes [^.;,]{3,30} and )?ask(?:s|ed)|treat(?:s|ed)|consider(?:s|ed)|concern(?:s|ed)|argue[sd]|deal(?:s|t|ing) "
-    r"with|"
-    r"(?:was |is |that |which |has |has been )?(?:focus(?:s?ed|es|ing)|cent(?:er|re)(?:ed|s)|concentrated|"
-    r"revolve[sd])\s"
-    r"(?:on|around)|(?:,\s)?(?:which |that )?(?:involv\w+|consist\w+ (?:of|in)|"
-    rf"{PAST}|{THIRD})"
-)
-_PROJECT_NOUN = Cue(
-    rf"\b(?:[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Tt]his|[Aa]nother|[Oo]ne|[Ff]irst|[Ll]ast|[Ss]econd|[Tt]hird)\s+"
-    rf"(?:[\w’'.-]+\s+){{0,5}}?(?P<noun>{_PIECE})(?:\s(?:there|here))?(?:"
-    rf"{_ASIDE}\s(?:on(?: the (?:topic|subject|question) of)?|about|to (?={forms(0)})|(?:was|is|has been) (?:about|on|"
-    rf"to|concerned with)|"
-    rf"{_SAYS})\s(?:if |whether )?"
-    r"|(?P<link>,?\s(?:(?:was |is )?(?:tentatively |provisionally )?(?:called|named|titled|entitled|dubbed)|(?:up)?on|"
-    r"to|about|"
-    r"regarding|concerning|into|on the (?:topic|subject|question) of|aimed at|aiming to|(?:aimed|aims|seeks|sought|"
-    r"set out|tried|"
-    r"tries|attempt(?:s|ed)|proposes|intends) to|(?:used?|uses) [^.;]{3,80}? to (?:ask|study|test|show|estimate|"
-    r"measure|learn|"
-    rf"find out|understand|predict)|(?:{_SAYS})|(?:was|is) with|(?:was|is)(?= building)|where I|in which I)\s(?:if |"
-    rf"whether )?|:\s|,\s(?=an?\s)|"
-    r",?\s(?=[\"“‘])))"
-)
-# "The term project for my operating systems course was a log-structured file system".
-_NO_SUCCESS = (
-    r"(?!an?\s(?:[\w-]+\s){0,2}(?:success|experience|opportunity|chance|turning|moment|challenge|lesson|revelation|"
-    r"disaster|"
-    r"failure|step|part|way|collaboration|privilege|joy|pleasure|dream|start|team|time)\b)"
-)
-_PROJECT_WAS = Cue(
-    rf"\b(?:[Mm]y|[Tt]he)\s(?:capstone|thesis|dissertation|senior design)(?:\sproject)?{_ASIDE}\s(?:was|is|will be)\s"
-    rf"(?=(?:an?|the)\s){_NO_SUCCESS}|"
-    rf"\b(?:[Mm]y|[Oo]ur|[Tt]he)\s(?:[\w’'-]+\s){{0,3}}?(?:{_DEGREE})\s(?:[\w-]+\s)?"
-    rf"(?:project|capstone|thesis|dissertation|assignment){_ASIDE},?\s(?:was|is|became|will be)\s(?=(?:an?|"
-    rf"the)\s){_NO_SUCCESS}|"
-    rf"\b[Mm]y (?:largest|biggest|main|first|second|third|latest|last|current|favou?rite|other|next|most \w+) "
-    rf"project{_ASIDE}\s"
-    rf"(?:was|is)\s(?=(?:an?|the)\s){_NO_SUCCESS}|"
-    rf"\b[Tt]he (?:[\w-]+\s)?(?:project|piece|work|thing)\b(?: of \w+)?\s(?:that )?(?:I|we)\b[^.;]{{3,80}}?\s(?:is|"
-    rf"was)\s"
-    rf"(?=an?\s){_NO_SUCCESS}"
 )
 # "I was the chemist on a joint feasibility study with …".
 _ROLE_ON = Cue(
@@ -114,50 +69,6 @@ _CALLED = Cue(
     rf")?(?:(?:is|was|I|"
     r"we)\s)?(?:called|named|dubbed|christened|nicknamed)\s(?:it\s)?[\"“‘'*]?(?P<name>[A-Z0-9][\w+-]*(?:\s[A-Z][\w+-]*){0,4})"
 )
-# The subject of the years to come.
-_SPEND_YEARS = Cue(
-    r"\b(?:spend|devote|dedicate)\s(?:my|the)\s(?:next\s)?(?:\w+\s)?(?:doctora\w+|PhD|graduate|master[’']?s|"
-    r"research)\s?"
-    r"(?:years|studies|work|time|research)?\s(?:on|to|studying|working on|investigating|exploring)\s"
-)
-_PROPOSED_TOPIC = Cue(
-    r"\b[Mm]y (?:proposed|intended|planned|prospective) (?:\w+ )?(?:topic|project|thesis|dissertation|research|study|"
-    r"title)"
-    r"(?: topic| title)?(?: is| would be|:)(?: on| about| to)?\s|"
-    r"\b[Mm]y (?:research |project |PhD |doctoral |thesis )?proposal (?:deals with|concerns|is about|is on|focuses on|"
-    r"examines|asks|addresses|"
-    r"investigates|explores|studies)\s|"
-    r"\b(?:apply\w*|come) (?:\w+ )?with (?:a|the) (?:\w+ )?project (?:on|about|:)\s(?:the question:? ?)?"
-)
-# A piece of work with a beginning and an end that the writer proposes to start.
-PROPOSED = re.compile(
-    r"\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:study|trial|survey|experiment|comparison|project|monograph|edition|history|"
-    r"dissertation|"
-    r"corpus)\s(?:of|on|about|that|to|in)\s"
-)
-# A project is not done by those who will run it: "the proposed project will add …".
-_PROJECT_WILL = Cue(
-    r"\b(?:[Tt]he|[Tt]his|[Mm]y)\s(?:proposed|planned|doctoral|PhD|research)?\s?(?:project|proposal|dissertation)\s"
-    rf"(?:will|would|shall)\s(?={forms(0)}|add|bring|replace|port|provide)"
-)
-_FOCUS_NOUN = Cue(
-    r"\b[Mm]y\s+(?!future\s)(?:(?!(?:of|in|into|for|to|on|with|at|from|and)\b)[\w’'-]+\s+){0,3}?(?P<noun>theme|focus|"
-    r"work|research|responsibilit(?:y|ies)|task|tasks|role|"
-    r"assignment|contributions?|topic|thesis|project|efforts|job|duty|duties|part|piece(?: of (?:the )?\w+)?|share|"
-    r"mission|"
-    rf"mandate|objective|challenge|question)(?:\s(?:here|there|specifically|mainly|primarily|also|"
-    rf"currently))*{_ASIDE}\s+"
-    r"(?:(?:here|there|specifically|mainly|primarily|also|currently|essentially)\s)*"
-    r"(?P<link>was|were|is|are|has been|have been|revolved? around|revolves around|involves?|involved|included?|"
-    r"includes|was "
-    r"concentrated on|concentrated on|focus(?:ed|es)? (?:primarily |mainly |largely )?on|cent(?:ers|red|ered|res) on|"
-    r"consist(?:ed|s) (?:of|in)|ha(?:s|ve|d) (?:mainly |primarily |largely )?(?:focus(?:s?ed)? on|centred on|centered "
-    r"on|dealt with|concerned)|dealt with|deals with|led to|ask(?:s|ed)|"
-    + PAST
-    + r")\s+(?:mainly |primarily |also |specifically )*(?:on |to |in |about |focused on |focused around |concentrated on |"
-    r"dedicated to |cent(?:er|re)d (?:on|around) )?"
-    r"|\b[Mm]y (?:\w+ )?(?P<duty>task|assignment|job|duty|question|mission)(?: there| here)?:\s"
-)
 # "my work on stellar streams", whoever supervised it.
 _MY_WORK = Cue(
     r"\b(?<!xpanding )(?<!xtending )(?<!continuing )(?<!ontinue )(?<!xpand )(?<!xtend )[Mm]y\s(?:(?:\w+)\s){0,2}?"
@@ -169,7 +80,7 @@ _MY_WORK = Cue(
 _AFTER_DOING = Cue(
     rf"\b(?:[Aa]fter|[Tt]hrough|[Ww]hile|[Ww]hen)\s(?P<verb>{forms(2, MAKING)})\s(?=(?:an?|my|our)\s)"
     rf"|^\W*(?:While |In |By |Through )?(?:[Ww]orking|[Cc]ollaborating)(?:\s(?:closely )?(?:with|under|at|for|"
-    rf"in)\s{_NAMED}{{2,80}}?)?"
+    rf"in)\s{NAMED}{{2,80}}?)?"
     r"\son\s(?=[^.;]{3,160},\s(?:I|we|my)\b)"
 )
 _SUCH_AS = Cue(
@@ -184,7 +95,7 @@ _BRED = Cue(
     rf"(?P<name>{_NAME})\s*(?=[\[,(.])"
     rf"|\b(?:[Tt]his|[Ii]t|[Tt]hat|[Ww]hat) (?:later |eventually |soon |finally )?(?:became|turned into|grew into) "
     rf"(?P<became>{_NAME})(?=,\s(?:an?|the)\s)"
-    rf"|\b(?:outcome|result)\b{_ASIDE}\s(?:was|is|will be)\s(?P<outcome>{_NAME})\s*(?=[:,(.])"
+    rf"|\b(?:outcome|result)\b{ASIDE}\s(?:was|is|will be)\s(?P<outcome>{_NAME})\s*(?=[:,(.])"
     rf"|\b(?:[Oo]ut of|[Ff]rom) (?:that|this|it|these|those)(?: \w+)? (?:came|grew|emerged|was "
     rf"born)\s(?P<born>{_NAME})\s*(?=[:,(.])"
 )
@@ -201,15 +112,7 @@ _FIRST_IS = Cue(
 _ONE_IS = Cue(
     r"\b[Tt]he (?:first|second|third|other|last)(?: one| part| project| line| study)?,? (?:(?:is|was) (?:about|on|"
     r"concerned "
-    rf"with)|concern(?:s|ed)|(?:is|was) [^.:;]{{3,60}}:)\s(?!(?:I|we|that)\b)"
-)
-# A title in capitals after the noun: "my thesis, Ownership Types for Drivers, with …", "My project Kelpie".
-_TITLED_NOUN = Cue(
-    r"\b(?:[Mm]y|[Oo]ur|[Ii]n the|[Tt]he)\s(?:[\w’'-]+\s){0,3}?(?P<noun>project|thesis|dissertation|"
-    r"capstone)(?:(?:\s(?:at|in|with|under)\s[^.;,]{2,60})?,\s(?:on\s)?|"
-    r"\s)(?P<name>(?!I\s)[A-Z0-9][\w’'+-]*[:?,]?(?:\s(?!I\s)(?:(?:[A-Z0-9][\w’'–+-]*[:?]?|"
-    r"[a-z]{1,7}(?=\s(?:[a-z]{1,7}\s)?"
-    r"[A-Z0-9]))\b[:?]?)){0,14})(?=[,.?;\"”’'*]|\s(?:I|[Ww]e)\s|\s[a-z]+\s(?:[a-z]+\s)?[a-z(]|\s\(|$)"
+    r"with)|concern(?:s|ed)|(?:is|was) [^.:;]{3,60}:)\s(?!(?:I|we|that)\b)"
 )
 SOMEBODYS = re.compile(r"(?:[’']s|\bhis|\bher|\btheir)\s*$")
 _MAKER_OF = Cue(
@@ -226,10 +129,6 @@ _OWN_FIRST = Cue(
 _WAS_THE = Cue(
     rf"\b(?:[Tt]his|[Ii]t|which|project)\s(?:was|is|became)\s(?:called\s)?(?:the\s|"
     rf"our\s)?[\"“‘']?(?P<name>{_NAME})[\"”’']?\sproject\b"
-)
-_BARE_THESIS = Cue(
-    r"\b[Mm]y\s(?:own\s)?(?P<name>(?:[\w’'.-]+\s){0,2}?(?:thesis|dissertation)(?:\s(?:study|project|research))?)\b"
-    r"(?!\s(?:advis|supervis|committee|defen[cs]e|work|on|about|at|titled|entitled|option|program)|,?\s[\"“‘])"
 )
 _LED_TEAM = Cue(
     r"\b(?:I|[Ww]e)\s(?:\w+ly\s)?(?:led|lead|headed|managed|supervised|coordinated|directed)\s(?:an?|the|our|my|\d+|"
@@ -286,38 +185,12 @@ _DEVOTED = Cue(
     r"\b(?:I|[Ww]e)\s(?:have\s)?(?:devoted|dedicated)\s(?!my\s(?:life|time|energy)|"
     r"myself)(?:[^.;,]{0,60}?\s)?to\s(?=(?:the|an?|how|[\w-]+ing)\b)"
 )
-# "The subject of my thesis was …", "The question was whether …", "What I did in those months was to write …".
-_AIM_NOUN = r"(?:aim|goal|subject|topic|theme|title|focus|object|objective|question|purpose|idea|point|task|challenge|problem|result)"
-_AIM_OF = Cue(
-    rf"\b(?:[Tt]he|[Ii]ts) (?:\w+ )?{_AIM_NOUN} of (?:my|our|this|the)\s(?:[\w’'-]+\s){{0,3}}?(?:thesis|dissertation|"
-    rf"project|work|research|"
-    rf"study|internship|capstone|essay|paper)(?:\s(?:at|with|in|under|there)\s{_NAMED}{{2,50}}?)? (?:was|is|were|are|"
-    rf"has been) (?:to |that of )?(?!that\b)"
-)
-# "In this project, a low-cost seismometer was designed": the passive of reports.
-_WAS_MADE = Cue(
-    r"\b(?:[Ii]n|[Ff]or|[Dd]uring|[Aa]s part of) (?:my|this|the|our) (?:[\w’'-]+ ){0,3}?(?:thesis|project|"
-    r"dissertation|internship|capstone|study)"
-    rf"{_ASIDE},? (?:an?|the) (?P<name>(?:(?!was\b|were\b|I\b|we\b)[\w’'/-]+\s){{2,10}}?)(?:was|were|is|has been|have "
-    rf"been) (?:\w+ly )?"
-    rf"(?:{PAST})\b"
-)
 # "in the Low Tide project", of which the writer was a part.
 _THE_NAMED = Cue(
     r"\b(?:I|[Ww]e|[Mm]y)\b[^.;:]{0,60}?\b(?:took part|participated|worked|joined|member|contributed|involved|"
     r"volunteered|assisted|was|were|part|"
     r"interned)\b[^.;:]{0,30}?\bthe (?P<name>[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){0,4})"
     r" (?:project|experiment|mission|expedition|campaign|survey)\b"
-)
-_TOPIC_WAS = Cue(
-    r"\b(?:[Tt]he|[Mm]y) (?:\w+ )?(?:topic|subject|theme|problem|question)(?: (?:that )?(?:I|we) (?:\w+ ){1,3}?|, "
-    r"[^.;,]{3,50}, | )"
-    r"(?:was|is) (?=(?:the|an?|how|whether|why)\s)"
-)
-_AIM = Cue(
-    rf"\b(?:[Tt]he|[Oo]ur) (?:\w+ )?{_AIM_NOUN}(?: there| here)?(?: (?:that )?(?:I|we) (?:was|were|had|was being) "
-    rf"[a-z]+(?: to \w+)?)? "
-    r"(?:was|concerned|concerns) (?:to |if |(?=(?:how|whether|why|what)\b)|(?<=concerned )|(?<=concerns ))"
 )
 _WHAT_I_DID = Cue(
     r"\b[Ww]hat (?:I|we) (?:did|built|made|wrote|developed|designed|studied|worked on|proposed|am building|am working "
@@ -333,15 +206,12 @@ _SOME_RESEARCH = Cue(
 # "Our prototype, a glove that …", "One outcome was an open data set of …".
 _OUR_THING = Cue(
     rf"\b(?:[Mm]y|[Oo]ur)\s(?:\w+\s){{0,3}}?(?:{_THING}|invention|solution|entry|design|idea),\s(?=an?\s)|"
-    rf"\b(?:outcome|result|product|by-product|output)\b{_ASIDE}\s(?:was|is)\s(?=an?\s){_NO_SUCCESS}"
-)
-_PLAN_IS = Cue(
-    rf"\b[Mm]y (?:plan|proposal|project|intention|idea) (?:for \w+ )?(?:is|would be) to (?!join|work|apply|go|become|"
-    rf"return|make|lead|start|own|run)(?={forms(0)})"
+    rf"\b(?:outcome|result|product|by-product|output)\b{ASIDE}\s(?:was|is)\s(?=an?\s){NO_SUCCESS}"
 )
 # "We won the second prize with a game in which …".
 _WON = Cue(
-    r"\b(?:won|placed|awarded|came (?:in )?(?:first|second|third)|finished)\b[^.;]{3,120}?\b(?:with|for)\s(?=(?:an?|"
+    r"\b(?:won (?:the|an?|our|first|second|third|both)|placed|awarded|came (?:in )?(?:first|second|third)|"
+    r"finished)\b[^.;]{3,120}?\b(?:with|for)\s(?=(?:an?|"
     r"our|my)\s"
     r"(?!(?:[\w-]+\s)?(?:grade|average|score|GPA|team|minor|degree|margin|total|time|MA|MSc|PhD)\b))"
 )
@@ -351,14 +221,8 @@ _POST = Cue(
     r"consultant)\b"
     r"[^.;:]{0,60}:\s(?=(?:the\s|an?\s)?[\w-]*(?:[a-z]+(?:tion|sis|ment|[^g]ing)|design|study|survey)\s(?:of|for)\s)"
 )
-# Of a thesis told of in the sentence before: "It concerns the soils of …".
-_CONCERNS = Cue(
-    r"^\W*(?:It|This|The work) (?:concerns|concerned|deals with|dealt with|is about|was about|asks|asked|examines|"
-    r"examined)\s"
-)
-BEFORE_IT = re.compile(r"\b(?:thesis|dissertation|project|doctorate|PhD|capstone|skripsi|study)\b")
 _PROJECT_LINES = re.compile(r"\b(?:projects?|parts|lines?|things|studies|works?|efforts|research)\b")
-WISH = re.compile(
+WISH = Cue(
     r"\b(?:would (?:like|love)|want(?:ed)? to|wish(?:ed)? to|hope to|hopes? of|plan to|planning to|aim to|aspire|"
     r"intend to|"
     r"look(?:ing)? forward|eager to|excited to|keen to|interested in|interest in|(?:I|we|me|us) (?:will|shall|could|"
@@ -369,7 +233,7 @@ WISH = re.compile(
     r"(?:to )?|"
     r"enable me to|prepare me|how to)\b"
 )
-GOVERNING_WISH = re.compile(
+GOVERNING_WISH = Cue(
     r"\b(?:(?:I|[Ww]e) (?:intend|hope|plan|want|wish|aim|propose|would like|shall|will) to?\b)[^.;:]*$"
 )
 
@@ -392,12 +256,12 @@ NAMES = ("name", "became", "bare", "outcome", "born", "own", "mine")
 TOLD = (
     Told("project.such", _SUCH_AS, 3),
     Told("project.competition", _COMPETITION, 3),
-    Told("project.", _TITLED_NOUN, 3),
+    Told("project.", TITLED_NOUN, 3),
     Told("project.called", _CALLED, 3),
-    Told("project.will", _PROJECT_WILL, 3, planned=True),
-    Told("project.course", _PROJECT_WAS, 3),
-    Told("project.topic", _PROPOSED_TOPIC, 3, planned=True),
-    Told("project.years", _SPEND_YEARS, 3, planned=True),
+    Told("project.will", PROJECT_WILL, 3, planned=True),
+    Told("project.course", PROJECT_WAS, 3),
+    Told("project.topic", PROPOSED_TOPIC, 3, planned=True),
+    Told("project.years", SPEND_YEARS, 3, planned=True),
     Told("project.commissioned", _COMMISSIONED, 2),
     Told("project.role", _ROLE_ON, 2),
     Told("project.after", _AFTER, 1),
@@ -410,27 +274,27 @@ TOLD = (
     Told("project.was", _WHICH_WAS, 3),
     Told("project.open source", _OPEN_SOURCE, 2),
     Told("project.own", _OWN_FIRST, 2),
-    Told("project.", _PROJECT_NOUN, 3),
+    Told("project.", PROJECT_NOUN, 3),
     Told("project.led", _LED_TEAM, 3),
     Told("project.relative", _RELATIVE, 2),
     Told("project.by me", _BY_ME, 2),
     Told("project.devoted", _DEVOTED, 2),
     Told("project.post", _POST, 2),
     Told("project.won", _WON, 2),
-    Told("project.aim", _AIM_OF, 3),
-    Told("project.aim", _TOPIC_WAS, 1),
-    Told("project.passive", _WAS_MADE, 2),
+    Told("project.aim", AIM_OF, 3),
+    Told("project.aim", TOPIC_WAS, 1),
+    Told("project.passive", WAS_MADE, 2),
     Told("project.named", _THE_NAMED, 2),
     Told("project.did", _WHAT_I_DID, 2),
     Told("project.thing", _OUR_THING, 2),
-    Told("project.topic", _PLAN_IS, 2, planned=True),
+    Told("project.topic", PLAN_IS, 2, planned=True),
     Told("project.my work", _MY_WORK, 1),
     Told("project.my work", _SOME_RESEARCH, 1),
-    Told("project.goal", _AIM, 1),
+    Told("project.goal", AIM, 1),
     Told("project.after doing", _AFTER_DOING, 2),
-    Told("project.concerns", _CONCERNS, 3),
-    Told("project.bare thesis", _BARE_THESIS, 2),
-    Told("project.focus", _FOCUS_NOUN, 1),
+    Told("project.concerns", CONCERNS, 3),
+    Told("project.bare thesis", BARE_THESIS, 2),
+    Told("project.focus", FOCUS_NOUN, 1),
 )
 # Rules whose words are set by the sentence before them.
 LEANING = {"project.concerns": BEFORE_IT, "project.one is": _PROJECT_LINES}

@@ -172,8 +172,11 @@ def _lexicon() -> tuple[dict[str, Verb], dict[str, Verb]]:
 
 
 _SINGLE, _DOUBLE = _lexicon()
-_PARTICIPLES = {"written": "wrote", "rewritten": "rewrote", "driven": "drove", "drawn": "drew", "grown": "grew", "begun": "began",
-                "undertaken": "undertook", "overseen": "oversaw", "shown": "showed"}  # fmt: skip
+_PARTICIPLES = dict(
+    pair.split("/")
+    for pair in "written/wrote rewritten/rewrote driven/drove drawn/drew grown/grew begun/began undertaken/undertook "
+    "overseen/oversaw shown/showed".split()
+)
 _SINGLE.update({participle: _SINGLE[past] for participle, past in _PARTICIPLES.items() if past in _SINGLE})
 # Regular pasts that tell of study, life, mind and talk, not of a piece of work. Any other may be one.
 _NOT_WORK = frozenset(
