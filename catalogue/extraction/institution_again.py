@@ -3,54 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.institution_mention import Mention
+from catalogue.extraction.institution_mention import Mention, again
+from catalogue.extraction.institution_taken import Taken
 from catalogue.extraction.institution_trim import GENERIC
 from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.terms import fold
-
-_UNIVERSITY_OF = re.compile(
-    r"^(?:The )?(?:University of (?:the )?(?P<of>.+)|(?P<named>.+?) (?:University|College)(?: of Technology)?)$"
-)
-
-
-def _base(name: str) -> str:
-    """Return what stands for a university after "at": "Aden" for "University of Aden"."""
-    match = _UNIVERSITY_OF.match(name)
-    return (match["of"] or match["named"]) if match else ""
-
-
-def under_one_name(text: str, found: list[Mention]) -> list[Mention]:
-    """Give unlisted names the identity of a university that they shorten: "at Aden", "Aden University"."""
-    bases = {_base(one.name): one for one in found if one.kind == "university" and _base(one.name)}
-    result = []
-    for one in found:
-        full = bases.get(one.name) if _AFTER_AT.search(text[max(0, one.start - 8) : one.start]) else None
-        if full is None and one.key is None and one.kind == "university":
-            longer = [m for m in found if m.name.startswith(one.name + " ") and m.kind == "university"]
-            full = longer[0] if len({m.identity for m in longer}) == 1 else None
-        if (
-            full is None
-            and one.key is None
-            and text[one.start - 2 : one.start] == " ("
-            and text[one.end : one.end + 1] == ")"
-        ):
-            # "the Tidal Motion Lab (TM Lab)": a name in brackets directly after another.
-            full = next((m for m in found if m.end == one.start - 2 and m.kind == one.kind), None)
-        if full is None and one.key is None and " " in one.name:
-            # "the Depth Institute" of the "Owner Depth Institute".
-            longer = [m for m in found if m.name.endswith(" " + one.name) and m.kind == one.kind]
-            full = longer[0] if len({m.identity for m in longer}) == 1 else None
-        if full is not None and one.key is None and full.identity != one.identity:
-            one = _again(full, one.start, one.end, one.sentence)
-        result.append(one)
-    return result
-
-
-_AFTER_AT = re.compile(r"\b[Aa]t (?:the )?$")
-
 
 _LEGAL = re.compile(
     r",? (?:Technologies|Inc\.?|LLC|L\.L\.C\.?|Pvt\.?|Private|Ltd\.?|Limited|GmbH|AG|Corp\.?|Corporation|Solutions|"
@@ -102,28 +63,35 @@ _ACRONYM = re.compile(r"^ ?\((?:the )?[\"“]?(?P<name>[A-Z][\w&-]{1,14})[\"”]
 def shortened(context: Context, prose: list[Sentence], found: list[Mention]) -> list[Mention]:
     """Return later places of names that were introduced in full: "Ambera Technologies … At Ambera, I"."""
     text, extra = context.text, []
-    spans = [(one.start, one.end) for one in found]
+    taken = Taken(found)
     allowed = {s.start for s in prose}
-    tried: set[tuple[str, str]] = set()
+    forms = _forms(text, found)
+    places = _places(text, {form for form, _, _ in forms})
+    for form, mention, campus in forms:
+        for start, end in places.get(form, ()):
+            if campus and not text.endswith(_BEFORE_CAMPUS, 0, start):
+                continue
+            sentence = context.sentence_at(start)
+            if sentence and sentence.start in allowed and not taken.holds(sentence, start, end):
+                taken.add(sentence, start, end)
+                extra.append(again(mention, start, end, sentence))
+    return extra
+
+
+def _forms(text: str, found: list[Mention]) -> list[tuple[str, Mention, bool]]:
+    """Return what each institution may be called later, once each, and whether that is its campus's name alone."""
+    forms: dict[tuple[str, str], tuple[str, Mention, bool]] = {}
     for mention in found:
         acronym = _ACRONYM.match(text[mention.end : mention.end + 24])
         names = short_forms(mention) + ([acronym["name"]] if acronym and not acronym["name"].isdigit() else [])
         if mention.key is None:
             names.append(mention.name)
-        names += _initials(mention)
+        for form in [*names, *_initials(mention)]:
+            forms.setdefault((form, mention.identity), (form, mention, False))
         campus = _CAMPUS.fullmatch(mention.name) if mention.kind == "university" else None
-        for form in [*names, campus["campus"]] if campus else names:
-            if (form, mention.identity) in tried:
-                continue
-            tried.add((form, mention.identity))
-            for start, end in _places(text, form):
-                if campus and form == campus["campus"] and not text.endswith(_BEFORE_CAMPUS, 0, start):
-                    continue
-                sentence = context.sentence_at(start)
-                if sentence and sentence.start in allowed and not any(start < b and a < end for a, b in spans):
-                    spans.append((start, end))
-                    extra.append(_again(mention, start, end, sentence))
-    return extra
+        if campus:
+            forms.setdefault((campus["campus"], mention.identity), (campus["campus"], mention, True))
+    return list(forms.values())
 
 
 # "Why Harrow" of the "University of Brill–Harrow"; a town's name alone is no university's.
@@ -140,16 +108,19 @@ def _initials(mention: Mention) -> list[str]:
     return [capitals] if len(capitals) >= 3 and capitals not in _OTHER_MEANINGS else []
 
 
-def _places(text: str, form: str) -> Iterator[tuple[int, int]]:
-    """Yield where the form stands as words of its own, in no address and no longer name."""
-    start = text.find(form)
-    while start >= 0:
-        end = start + len(form)
+def _places(text: str, forms: set[str]) -> dict[str, list[tuple[int, int]]]:
+    """Return where each form stands as words of its own, in no address and no longer name; one pass for all."""
+    written = sorted(forms)
+    found: dict[str, list[tuple[int, int]]] = {}
+    if not written:
+        return found
+    automaton = AhoCorasick(written, matchkind=MatchKind.Standard)
+    for number, start, end in automaton.find_matches_as_indexes(text, overlapping=True):
         before, after, beyond = text[start - 1 : start], text[end : end + 1], text[end + 1 : end + 2]
         goes_on = _is_word(after) or after in _JOINS or (after in _HYPHENS and _is_word(beyond))
         if not _is_word(before) and before not in _OPENS and not (after and goes_on):
-            yield start, end
-        start = text.find(form, end)
+            found.setdefault(written[number], []).append((start, end))
+    return found
 
 
 _JOINS, _HYPHENS, _OPENS = frozenset("@/"), frozenset(".-"), frozenset("@/.-")
@@ -157,17 +128,3 @@ _JOINS, _HYPHENS, _OPENS = frozenset("@/"), frozenset(".-"), frozenset("@/.-")
 
 def _is_word(sign: str) -> bool:
     return sign.isalnum() or sign == "_"
-
-
-def _again(mention: Mention, start: int, end: int, sentence: Sentence) -> Mention:
-    return Mention(
-        start,
-        end,
-        sentence,
-        mention.identity,
-        mention.name,
-        mention.key,
-        mention.kind,
-        mention.rule + ", again",
-        mention.confidence,
-    )

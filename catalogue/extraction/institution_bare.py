@@ -13,6 +13,7 @@ from catalogue.extraction.institution_forms import WORD
 from catalogue.extraction.institution_known import spellings_of
 from catalogue.extraction.institution_mention import Mention
 from catalogue.extraction.institution_patterns import ACRONYM, NameFound, find_bare
+from catalogue.extraction.institution_taken import Taken
 from catalogue.extraction.institution_trim import in_quotes, trim
 from catalogue.extraction.name_patterns import is_plausible
 from catalogue.extraction.sentences import Sentence
@@ -23,8 +24,7 @@ from catalogue.extraction.vocabulary import InstitutionEntry, Vocabulary
 _AREAS: WeakKeyDictionary[Vocabulary, frozenset[str]] = WeakKeyDictionary()
 _PLACES: WeakKeyDictionary[Vocabulary, dict[str, InstitutionEntry]] = WeakKeyDictionary()
 
-_TITLED = re.compile(r"\b(?:Prof(?:essor|s)?|Drs?|Mrs?|Ms)\b\.?(?: [\w.’'-]+(?<=[\w.])){0,3} $")
-_TITLE_REACH = 50
+_TITLED = re.compile(rf"\b(?:Prof(?:essor|s)?|Drs?|Mrs?|Ms)\b\.? (?P<name>{WORD}\.?(?: {WORD}\.?){{0,3}})")
 _DEMONYM = re.compile(r"[A-Z]\w+(?:ian|ish|ese|ean|can|man)(?:[-–][A-Z]\w+)?")
 _COMMON_AFTER = re.compile(r" [a-z]{4,}")
 _NEXT = re.compile(
@@ -59,7 +59,7 @@ class Bare:
 
     def __init__(self, context: Context, prose: list[Sentence], found: list[Mention]) -> None:
         self._context, self._prose, self._found = context, prose, found
-        self._taken = [(one.start, one.end) for one in found]
+        self._taken = Taken(found)
         self._known = {(one.start, one.end) for one in found if one.key is not None}
         # The frames in which known names stand.
         self.frames: dict[tuple[int, int], str] = {}
@@ -86,12 +86,12 @@ class Bare:
         if (start, end) in self._known:
             self.frames[start, end] = name.rule
             return None
-        if any(start < b and a < end for a, b in self._taken) or in_quotes(text, *trimmed):
+        if self._taken.holds(sentence, start, end) or in_quotes(text, *trimmed):
             return None
         written = " ".join(text[trimmed[0] : trimmed[1]].split())
         if not self._fits(written, text[trimmed[1] : trimmed[1] + 30]):
             return None
-        self._taken.append((start, end))
+        self._taken.add(sentence, start, end)
         entry = spellings_of(self._context.vocabulary).get(written)
         same = self._initials.get(written)
         if entry is not None:
@@ -114,20 +114,12 @@ class Bare:
             return False
         if _DEMONYM.fullmatch(written) and _COMMON_AFTER.match(right):
             return False
-        return not self._is_surname(written.split()[-1])
+        return written.split()[-1] not in self._surnames
 
-    def _is_surname(self, word: str) -> bool:
-        """Say whether the word ends a name that stands after a title somewhere in the text."""
-        text = self._context.text
-        at = text.find(word)
-        while at >= 0:
-            if (
-                _TITLED.search(text[max(0, at - _TITLE_REACH) : at])
-                and not text[at + len(word) : at + len(word) + 1].isalnum()
-            ):
-                return True
-            at = text.find(word, at + len(word))
-        return False
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The last words of the names that stand after a title somewhere in the text."""
+        return frozenset(found["name"].split()[-1].rstrip(".,") for found in _TITLED.finditer(self._context.text))
 
     @cached_property
     def _initials(self) -> dict[str, Mention]:

@@ -176,7 +176,7 @@ FORMS: tuple[tuple[str, str, tuple[str, ...], Cue], ...] = (
         ("School", "Lyc", "Gymn", "Liceo"),
         Cue(
             rf"\b(?:St\. )?(?:{WORD} ){{1,4}}(?:(?:High|Secondary|Business|Grammar|Public|Graduate|Medical|Law) School"
-            rf"|Lyceum|Gymnasium|Liceo|Lycée)\b"
+            rf"(?: for (?:the )?{_TAIL})?|Lyceum|Gymnasium|Liceo|Lycée)\b"
         ),
     ),
     (

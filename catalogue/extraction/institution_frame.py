@@ -37,7 +37,8 @@ class Frame:
 POST = (
     r"(?:intern(?:s|ed|ing|ship|ships)?|engineer|developer|programmer|consultant|analyst|scientist|manager|"
     r"architect|designer|researcher|associate|trainee|apprentice|fellow|director|founder|employee|technician|"
-    r"lecturer|instructor|tutor|teacher|coordinator|specialist|officer|assistant|lead|role|job|experience|career|"
+    r"lecturer|instructor|tutor|teacher|teach|taught|teaching|coordinator|specialist|officer|assistant|lead|role|job|"
+    r"experience|career|"
     r"time|summers?|position|post|stint|tenure|placement|traineeship|apprenticeship|co-?op|worked|working|work|"
     r"employed|employment|months|years?|weeks|semesters?|REU|secondment|curator|editor|writer|linguist|annotator|"
     r"accountant|consultancy|contract|freelanc\w+|nurse|clerk|operator|supervisor|advisor|adviser|head|member|"

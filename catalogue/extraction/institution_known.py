@@ -27,7 +27,8 @@ _PRODUCT = re.compile(
 )
 _BEFORE_PRODUCT = re.compile(
     r"\b(?:sequenced|imaged|measured|recorded|scanned|trained|implemented|printed|processed|analy[sz]ed|annotated)\b"
-    r"[^.;]{0,40} with $|\b(?:Android|iOS|using|used|use|via|on|with the help of|called|titled|dataset from|"
+    r"[^.;]{0,40} with $|\b(?:us(?:e|ed|ing)|data|datasets?|APIs?|models?)\b[^.;]{0,40} from(?: the)? $|\b(?:Android|"
+    r"iOS|using|used|use|via|on|with the help of|called|titled|dataset from|"
     r"powered by) $"
 )
 _COMMUNITY = re.compile(

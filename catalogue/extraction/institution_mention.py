@@ -25,3 +25,18 @@ class Mention:
     rule: str
     confidence: Confidence
     frame: str = ""
+
+
+def again(mention: Mention, start: int, end: int, sentence: Sentence) -> Mention:
+    """Return a later place ``start:end`` of the same institution."""
+    return Mention(
+        start,
+        end,
+        sentence,
+        mention.identity,
+        mention.name,
+        mention.key,
+        mention.kind,
+        mention.rule + ", again",
+        mention.confidence,
+    )

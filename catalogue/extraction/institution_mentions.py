@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.institution_again import identity, shortened, under_one_name
+from catalogue.extraction.institution_again import identity, shortened
 from catalogue.extraction.institution_agreement import as_the_text_means
 from catalogue.extraction.institution_bare import Bare
 from catalogue.extraction.institution_known import known_mentions, spellings_of
 from catalogue.extraction.institution_mention import Mention
+from catalogue.extraction.institution_one_name import under_one_name
 from catalogue.extraction.institution_patterns import NameFound, find_names
+from catalogue.extraction.institution_taken import Taken
 from catalogue.extraction.institution_trim import in_quotes, trim
 from catalogue.extraction.prose import running_text
 from catalogue.extraction.sentences import Sentence
@@ -26,7 +28,8 @@ def find_mentions(context: Context) -> list[Mention]:
     prose = running_text(context)
     known = list(known_mentions(context, prose))
     formed = list(_formed(context, prose, known))
-    found = [one for one in known if not _swallowed(context.text, one, formed)] + formed
+    begins = {one.start: one for one in formed}
+    found = [one for one in known if not _swallowed(context.text, one, begins.get(one.start))] + formed
     found = under_one_name(context.text, as_the_text_means(context, found))
     found += shortened(context, prose, found)
     names = Bare(context, prose, found)
@@ -40,17 +43,21 @@ def find_mentions(context: Context) -> list[Mention]:
 
 def _formed(context: Context, prose: list[Sentence], known: list[Mention]) -> Iterator[Mention]:
     """Yield names found by form that no known name takes the place of."""
-    taken: list[tuple[int, int]] = []
+    taken = Taken()
     by_spelling = spellings_of(context.vocabulary)
+    known_in: dict[int, list[Mention]] = {}
+    for one in known:
+        known_in.setdefault(one.sentence.start, []).append(one)
     for sentence in prose:
         for name in find_names(sentence):
             trimmed = trim(sentence.text, name)
             if trimmed is None or in_quotes(sentence.text, *trimmed):
                 continue
             start, end = sentence.start + trimmed[0], sentence.start + trimmed[1]
-            if any(start < b and a < end for a, b in taken) or _within_known(context.text, start, end, name, known):
+            beside = known_in.get(sentence.start, [])
+            if taken.holds(sentence, start, end) or _within_known(context.text, start, end, name, beside):
                 continue
-            taken.append((start, end))
+            taken.add(sentence, start, end)
             written = " ".join(context.text[start:end].split())
             entry = by_spelling.get(written)
             if entry is not None:
@@ -84,9 +91,6 @@ def _goes_on(text: str, mention: Mention, start: int, end: int) -> bool:
     return start == mention.start and bool(_MORE.match(text[mention.end : end]))
 
 
-def _swallowed(text: str, mention: Mention, formed: list[Mention]) -> bool:
+def _swallowed(text: str, mention: Mention, longer: Mention | None) -> bool:
     """Say whether a known name is only the beginning of a longer one here."""
-    return any(
-        one.start == mention.start and one.end > mention.end and text[mention.end : mention.end + 1] == " "
-        for one in formed
-    )
+    return longer is not None and longer.end > mention.end and text[mention.end : mention.end + 1] == " "

@@ -7,16 +7,18 @@ import re
 from catalogue.extraction.institution_clause import Clause
 from catalogue.extraction.institution_role import ENROLLING, RoleFound
 
+# The degrees keep their full stops ("the M.S. programme at"), other full stops end what is asked for.
+_GAP = r"(?:[^.;]|(?-i:(?<=[A-Z])|(?<=Ph)|(?<=Sc)|(?<=Tech)|(?<=Eng)|(?<=Phil))\.)"
 _APPLYING = re.compile(
     r"\b(?:appl(?:y|ying)|applications?|applicant|admission|admittance|candidacy|candidate (?=for)|be considered)\b"
-    r"[^.;]{0,90}\b(?:to|for|at|in|with|into|by|of)(?: the| your)? $",
+    rf"{_GAP}{{0,90}}\b(?:to|for|at|in|with|into|by|of)(?: the| your)? $",
     re.I,
 )
 _INTEREST = re.compile(
-    r"\b(?:express(?:ing)? my|interest(?:ed)? in (?:the|your|this|an?|joining|pursuing))\b[^.;]{0,90}"
+    rf"\b(?:express(?:ing)? my|interest(?:ed)? in (?:the|your|this|an?|joining|pursuing))\b{_GAP}{{0,90}}"
     r"\b(?:positions?|role|program(?:me)?|master|m\.?sc|ph\.?d|opening|internship|doctora\w+|degree|fellowship|"
     r"contribut\w+|stud\w+|"
-    r"join\w*|interest|desire)\b[^.;]{0,70}(?:\b(?:at|with|in|for|to|from)(?: the| your)?|(?<=joining)) $",
+    rf"join\w*|interest|desire)\b{_GAP}{{0,70}}(?:\b(?:at|with|in|for|to|from)(?: the| your)?|(?<=joining)) $",
     re.I,
 )
 _WISH = re.compile(

@@ -53,6 +53,21 @@ SENTENCES = [
     ),
     ("I would be thrilled to join the University of Aden in the fall.", "University of Aden", "applied_to", "a wish"),
     (
+        "I am applying to the M.S. program in Computer Science at Borel University.",
+        "Borel University",
+        "applied_to",
+        "a degree's full stops end no clause",
+    ),
+    (
+        "I found more applications of it to tides and worked with Dr. Ona Pell in the Fen Vision Lab.",
+        "Fen Vision Lab",
+        "researched_at",
+        "an application that is none for a place",
+    ),
+    ("In Dr. Ona Pell's group at Borel University, I learnt optics.", "Borel University", "researched_at", "was there"),
+    ("My father taught at Borel University.", "Borel University", "mentioned", "somebody else's place"),
+    ("Why Borel University? It has tides.", "Borel University", "applied_to", "a question on the choice"),
+    (
         "I am convinced that the University of Aden is the ideal place to grow.",
         "University of Aden",
         "applied_to",
