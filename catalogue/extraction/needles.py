@@ -25,6 +25,9 @@ _MOST_NEEDLES: Final = 400
 # Stands in an exact string where the pattern asks for a word's boundary.
 _BOUNDARY: Final = "\0"
 _EMPTY: Final = frozenset({""})
+_ONLY_BOUNDARY: Final = frozenset({_BOUNDARY})
+# Nodes that begin with what they hold: a boundary before them stands before that.
+_COMPOUND: Final = (ops.SUBPATTERN, ops.ATOMIC_GROUP, ops.BRANCH)
 
 
 class _Folding(dict[int, str]):
@@ -86,19 +89,25 @@ def _openings(nodes: Iterable[tuple[Any, Any]]) -> tuple[set[str], bool]:
     return begun, True
 
 
-def _of_sequence(nodes: Iterable[tuple[Any, Any]]) -> tuple[Strings | None, Strings | None]:
-    """Return the strings that a sequence of nodes stands for, if few, and the best set that it requires."""
-    exact, found = _walk(nodes)
+def _of_sequence(nodes: Iterable[tuple[Any, Any]], before: Strings = _EMPTY) -> tuple[Strings | None, Strings | None]:
+    """Return the strings that a sequence of nodes stands for, if few, and the best set that it requires.
+
+    ``before`` is what stands directly before it, a boundary or nothing, and stands in the strings too.
+    """
+    exact, found = _walk(nodes, before)
     return exact, None if exact is not None else max(found, key=_worth, default=None)
 
 
-def _walk(nodes: Iterable[tuple[Any, Any]]) -> tuple[Strings | None, list[Strings]]:
+def _walk(nodes: Iterable[tuple[Any, Any]], before: Strings = _EMPTY) -> tuple[Strings | None, list[Strings]]:
     """Return the strings that a sequence of nodes stands for, if few, and all sets that it requires."""
-    run: Strings = _EMPTY
+    run = before
     whole = True
     found: list[Strings | None] = []
     for operation, value in nodes:
-        exact, needed = _of_node(operation, value)
+        bounded = run == _ONLY_BOUNDARY and operation in _COMPOUND
+        exact, needed = _of_node(operation, value, run if bounded else _EMPTY)
+        if bounded:
+            run = _EMPTY  # it stands in what the node gave
         if exact is not None and len(run) * len(exact) <= _MOST_EXACT:
             run = frozenset(left + right for left in run for right in exact)
             continue
@@ -109,7 +118,7 @@ def _walk(nodes: Iterable[tuple[Any, Any]]) -> tuple[Strings | None, list[String
     return run if whole else None, [strings for strings in found if strings]
 
 
-def _of_node(operation: Any, value: Any) -> tuple[Strings | None, Strings | None]:
+def _of_node(operation: Any, value: Any, before: Strings = _EMPTY) -> tuple[Strings | None, Strings | None]:
     """Return what one node stands for exactly, or None, and what it requires, or None."""
     if operation is ops.LITERAL:
         return frozenset({chr(value).translate(_FOLDING)}), None
@@ -122,11 +131,11 @@ def _of_node(operation: Any, value: Any) -> tuple[Strings | None, Strings | None
     if operation is ops.ASSERT:
         return _EMPTY, None
     if operation is ops.SUBPATTERN:
-        return _of_sequence(value[3])
+        return _of_sequence(value[3], before)
     if operation is ops.ATOMIC_GROUP:
-        return _of_sequence(value)
+        return _of_sequence(value, before)
     if operation is ops.BRANCH:
-        return _of_branches([_of_sequence(branch) for branch in value[1]])
+        return _of_branches([_of_sequence(branch, before) for branch in value[1]])
     if operation in (ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT):
         return _of_repeat(*value)
     return None, None

@@ -29,6 +29,7 @@ MODULES = [f"catalogue.extraction.{module.name}" for module in pkgutil.iter_modu
         (r"Advised By", 0, {"advised by"}),  # one pass serves patterns with and without case
         (r"(?:advis|supervis)(?:ed|ing)", 0, {"advised", "advising", "supervised", "supervising"}),
         (r"(?:advis|supervis)\w+", 0, {"advis", "supervis"}),
+        (r"\b(?:I(?:\w|x)*|we\w+)", 0, {" i", " we"}),  # a boundary before a group is before each branch
         (r"\bMS\b", 0, {" ms "}),  # a boundary is a space: "systems" is passed over
         (r"(?<![\w.-])M\.?S(?!\w)", 0, {" ms ", " m s "}),  # and so is what forbids a letter
         (r"\bunder\b the", 0, {" under the"}),  # a boundary between a letter and a space has no width
