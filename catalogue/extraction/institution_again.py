@@ -72,8 +72,8 @@ def shortened(context: Context, prose: list[Sentence], found: list[Mention]) -> 
             if campus and not text.endswith(_BEFORE_CAMPUS, 0, start):
                 continue
             sentence = context.sentence_at(start)
-            if sentence and sentence.start in allowed and not taken.holds(sentence, start, end):
-                taken.add(sentence, start, end)
+            if sentence and sentence.start in allowed and not taken.holds(start, end):
+                taken.add(start, end)
                 extra.append(again(mention, start, end, sentence))
     return extra
 

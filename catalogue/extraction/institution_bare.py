@@ -86,12 +86,12 @@ class Bare:
         if (start, end) in self._known:
             self.frames[start, end] = name.rule
             return None
-        if self._taken.holds(sentence, start, end) or in_quotes(text, *trimmed):
+        if self._taken.holds(start, end) or in_quotes(text, *trimmed):
             return None
         written = " ".join(text[trimmed[0] : trimmed[1]].split())
         if not self._fits(written, text[trimmed[1] : trimmed[1] + 30]):
             return None
-        self._taken.add(sentence, start, end)
+        self._taken.add(start, end)
         entry = spellings_of(self._context.vocabulary).get(written)
         same = self._initials.get(written)
         if entry is not None:

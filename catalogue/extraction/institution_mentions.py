@@ -55,9 +55,9 @@ def _formed(context: Context, prose: list[Sentence], known: list[Mention]) -> It
                 continue
             start, end = sentence.start + trimmed[0], sentence.start + trimmed[1]
             beside = known_in.get(sentence.start, [])
-            if taken.holds(sentence, start, end) or _within_known(context.text, start, end, name, beside):
+            if taken.holds(start, end) or _within_known(context.text, start, end, name, beside):
                 continue
-            taken.add(sentence, start, end)
+            taken.add(start, end)
             written = " ".join(context.text[start:end].split())
             entry = by_spelling.get(written)
             if entry is not None:

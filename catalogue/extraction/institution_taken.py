@@ -1,25 +1,28 @@
-"""Which places of a document names have taken already, kept sentence by sentence so that a look at one is short."""
+"""Which places of a document names have taken already."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from catalogue.extraction.institution_mention import Mention
-from catalogue.extraction.sentences import Sentence
 
 
 class Taken:
-    """The spans that ``found`` and all that was added take."""
+    """The spans that ``found`` and all that was added take, in order, so that one look is enough to see a conflict."""
 
     def __init__(self, found: Iterable[Mention] = ()) -> None:
-        self._spans: dict[int, list[tuple[int, int]]] = {}
-        for one in found:
-            self.add(one.sentence, one.start, one.end)
+        spans = sorted((one.start, one.end) for one in found)
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
 
-    def add(self, sentence: Sentence, start: int, end: int) -> None:
-        """Take ``start:end`` of the document, which lies in ``sentence``."""
-        self._spans.setdefault(sentence.start, []).append((start, end))
+    def add(self, start: int, end: int) -> None:
+        """Take ``start:end`` of the document."""
+        place = bisect_left(self._starts, start)
+        self._starts.insert(place, start)
+        self._ends.insert(place, end)
 
-    def holds(self, sentence: Sentence, start: int, end: int) -> bool:
-        """Say whether any of ``start:end`` is taken."""
-        return any(start < b and a < end for a, b in self._spans.get(sentence.start, ()))
+    def holds(self, start: int, end: int) -> bool:
+        """Say whether any of ``start:end`` is taken; spans that were taken do not overlap."""
+        place = bisect_left(self._starts, end)
+        return place > 0 and self._ends[place - 1] > start

@@ -21,6 +21,8 @@ from catalogue.extraction.vocabulary import Vocabulary
 
 # A page shows a handful of proofs; an often repeated name needs no more.
 MOST_EVIDENCE = 8
+# Nor does its role: what a name is to the writer has been said long before.
+MOST_JUDGED = 100
 REACH = 400
 
 
@@ -30,7 +32,9 @@ def find_institutions(context: Context) -> tuple[Finding, ...]:
     purpose = Purpose(context, mentions)
     rows: dict[str, list[tuple[Mention, RoleFound]]] = {}
     for mention in mentions:
-        rows.setdefault(mention.identity, []).append((mention, _role(mention, purpose, context.vocabulary)))
+        places = rows.setdefault(mention.identity, [])
+        if len(places) < MOST_JUDGED:
+            places.append((mention, _role(mention, purpose, context.vocabulary)))
     applied = any(role.role == "applied_to" and role.strong for places in rows.values() for _, role in places)
     return tuple(_finding(context, places, applied) for places in rows.values() if _is_place(context.text, places))
 
