@@ -24,7 +24,8 @@ _WORDS = {
     r"(?:, and|,? and/or|,? and|,? or|,|/|,? as well as)|his|her|their) (?:with |by |of |his \w+ |her \w+ )?){0,6}",
     "WORK": r"(?:research|works?|interests?|expertise|lab(?:oratory)?|group|team|projects?|approach|papers?|efforts"
     r"|publications?|contributions?|focus|experiments?|writings?|scholarship|studies|investigations?|programme)",
-    "DOING": r"(?:work|working|study|studying|collaborat\w+|research|partner|join|joining|learn|contribut\w+"
+    "DOING": r"(?:work|working|study|studying|(?:collaborat|cooperat)\w+|research|partner|join|joining|learn"
+    r"|contribut\w+"
     r"|pursu\w+|write"
     r"|supervised|guided|internship|position|post|stay|thesis|dissertation|doctorate|explore|conduct\w*)",
     "GUIDANCE": r"(?:supervision|guidance|mentorship|mentoring|direction|advice|tutelage|leadership|instruction)",
@@ -78,6 +79,11 @@ RULES = (
         r"(?! my (?:[\w'’]+ )?(?:bachelor|master|honours|undergraduate|thesis|first))",
     ),
     _rule(
+        "past: had as a guide", "past", "sure",
+        r"\b(?:fortunate|lucky|privileged|blessed|honou?red|grateful)(?: enough)? to have (?:had )?LIST@",
+        r"\bI had LIST@ as\b",
+    ),
+    _rule(
         "prospective: as my advisor", "prospective", "sure",
         r"\b(?:would|will|could|hope|wish|want|like)\b[^.;]{0,60}@[^.;]{0,50}\b(?:advis[eo]r|supervisor|mentor)\b",
         r"\b(?:potential|prospective|possible|future|preferred) (?:\w+ )?(?:advis[eo]rs?|supervisors?"
@@ -101,13 +107,15 @@ RULES = (
         "prospective: contacted", "prospective", "likely",
         r"\b(?:contacted|e-?mailed|written to|reached out to|corresponded with|exchanged [\w ]{0,20}e-?mails? with"
         r"|in (?:touch|contact|correspondence) with) LIST@",
+        r"\bI (?:have |had |\w+ly |then |also |first |once )*(?:wrote|written) to LIST@",
     ),
     _rule(
         "mentioned: author of something read", "mentioned", "likely",
         r"[”\"’'*] by LIST@",
         r"\b(?:read|reading|book|quote|said|wrote|words of|biograph\w+)\b[^.]*(?<!led )(?<!headed )(?<!run )"
-        r"(?<!directed )(?<!vised )\bby LIST@",
+        r"(?<!directed )(?<!vised )\bby (?:(?:the|an?) (?:[\w-]+ ){1,3})?LIST@",
         r"\b(?:talk|keynote|documentary|interview|podcast|video|essay|blog) (?:of|by|with|from) LIST@",
+        r"\b(?:theorem|lemma|conjecture|proposition|inequality|formula|law) (?:of|by|due to) LIST@",
         r"@(?:['’]s)? [“\"‘]",
         r"^(?:(?!WISH)[^.])*@(?:['’]s?|,? whose) (?:[\w-]+ ){0,2}(?:textbook|books?|novel|biography|blog|podcast"
         r"|memoir|videos|lecture"
@@ -118,10 +126,13 @@ RULES = (
     ),
     _rule(
         "mentioned: talked to", "mentioned", "likely",
-        r"\b(?:conversations?|talk(?:ed|ing|s)?|spoke|speaking|chatt?\w*|discuss\w*|correspond\w*)\b"
+        r"\b(?:conversations?|talk(?:ed|ing|s)?|spoken?|speaking|chatt?\w*|discuss\w*|correspond\w*)\b"
         r"[^.@&]{0,40}\b(?:with|to)\b[^.@]{0,60}@(?!,? (?:my|our)\b)",
-        r"\balumn\w+,? @",
-        r"\b(?:discussion|thread|comment|post|proposal|issue|suggestion|idea|patch)s? (?:of|by|from) LIST@",
+        r"\balumn\w+,? @|@,? \(?[^(),]{0,30}['’]\d\d\b",
+    ),
+    _rule(
+        "mentioned: in a discussion", "mentioned", "likely",
+        r"\b(?:discussion|thread|comment|post|proposal|issue|idea|patch)s? (?:of|by|from) LIST@",
     ),
     _rule(
         "past: got the chance", "past", "sure",
@@ -154,17 +165,33 @@ RULES = (
         r"\bin the (?:group|lab|laboratory|team) of my (?:[\w-]+ ){0,3}LIST@",
     ),
     _rule(
+        "past: named as referee", "past", "likely",
+        r"\b(?:address(?:es)?|letters?|recommendations?|referees?)\b[^.;@]{0,40}\b(?:of|from|by) LIST@",
+        r"\breferees?\b[^.;@]{0,40}\b(?:are|is|include) LIST@",
+    ),
+    _rule(
         "past: taught or helped me", "past", "likely",
         r"\b(?:thank|grateful to|thankful to|indebted to|gratitude to) LIST@",
+        r"\b(?:suggestion|insistence|invitation|request|encouragement|generosity|kindness|patience|help) of LIST@",
+        r"\b(?:my|the|thesis|examination|dissertation) (?:[\w-]+ ){0,2}(?:committee|jury"
+        r"|panel)\b[^.;]{0,60}(?: of| were| was|,|:| included)"
+        r" LIST@",
         r"^Under LIST@,? I\b|, under LIST@,? I\b",
         r"@,? who (?:had )?(?:\w+ly )?(?:(?:co-?)?supervised|advised|mentored|guided|taught|led)\b",
         r"@,? (?:and &,? )?(?:\w+ )?(?:who )?(?:had )?(?:\w+ly )?(?:supervised|advised|mentored|guided|taught"
         r"|introduced"
-        r"|encouraged|helped|inspired|gave|offered|invited|hired|recommended|asked|allowed|trained|motivated|pushed"
-        r"|persuaded|showed|lent|convinced|told|challenged|urged|saved|welcomed|hosted|supported|trusted|entrusted"
+        r"|encouraged(?! me to apply)|helped|inspired|gave|offered|invited(?! me to apply)|hired|recommended"
+        r"|asked|allowed|trained|motivated|pushed"
+        r"|persuaded|showed|lent|convinced|told(?! me (?:about|of|that)\b)|challenged|urged|saved|welcomed|hosted"
+        r"|supported|trusted|entrusted"
         r"|nominated|recruited|assigned|coached|instilled in|reminded|handed|brought|took|made|sent|steered|set"
         r"|let(?! (?:me|us) (?:read|see|borrow|look)))"
-        r" (?:me|us|my|our)\b",
+        r" (?:me|us|my|our)\b(?! to apply\b)",
+        r"@(?: \([^()]{2,60}\)|, (?:an?|the) [^.;,]{2,50},)?,? (?:who )?(?:(?:\w+ly|first|also|then|once|had"
+        r"|has) ){0,2}"
+        r"(?!attract|interest|fascinat|intrigu|excit|impress|inspir|captivat|answer|replied|publish|show|attached)"
+        r"(?:\w{2,}ed|took|gave|drove|kept|found|got|lent|put|led|taught)(?: (?!to\b|for\b|from\b|that\b)[\w-]+){0,3}?"
+        r" (?:me|us|my|our)\b(?! to apply\b| about\b| that\b)",
         r"@[^.;]{0,80}\b(?:read|commented on|corrected|reviewed|edited|proofread|reviews)\b(?:(?!\b(?:her|his"
         r"|their)\b)[^.;]){0,30}\b(?:drafts?"
         r"|thesis"
@@ -174,10 +201,13 @@ RULES = (
     _rule(
         "past: worked with", "past", "likely",
         r"\b(?:I|we)\b[^.;]{0,60}?(?<!to )\b(?:worked|collaborated|partnered|studied|interned|researched|co-?authored"
-        r"|wrote|published|joined|assisted|met)\b(?:(?!\bthat\b|\bread\b)[^.;]){0,80}?(?:with|under|for|alongside|from"
-        r"|by|in)? ?LIST@",
+        r"|wrote|published|cooperated)\b(?:(?!\bthat\b|\bread\b)[^.;]){0,80}?"
+        r"\b(?:with|under|for|alongside|from|by|in) LIST@",
+        r"\b(?:I|we)\b[^.;]{0,60}?(?<!to )\b(?:joined|assisted|helped|met|shadowed)\b"
+        r"(?:(?!\bthat\b|\bread\b)[^.;]){0,80}?LIST@",
         r"\b(?:I|we)\b[^.;]{0,60}?(?<!to )\b(?:learned|learnt)\b(?:(?! that\b)[^.;]){0,80}?\b(?:with|under|from"
         r"|by) LIST@",
+        r"\breport(?:ed|ing)? (?:directly )?to LIST@",
         r"\bco-?(?:authored|written|designed|developed|supervised|organi[sz]ed"
         r"|led) (?:\w+ )?with (?:my [\w ]{0,30})?LIST@",
     ),
@@ -188,8 +218,13 @@ RULES = (
         r"|learn(?:ing)?|research(?:ing)?|study(?:ing)?|intern(?:ing)?)\b[^.;]{0,60}?"
         r"\b(?:with|under|from|for|alongside)\b[^.;]{0,40}@",
         r"^Working (?:closely |alongside |together )?(?:with )?LIST@",
-        r"\bI(?:['’]m| am)? work(?:ing)? (?:closely )?(?:with|under) LIST@",
-        r"^With LIST@,? (?:(?:and|&|,) )*(?:I|we)\b",
+        r"\bI(?:['’]m| am)? (?:now |also )?(?:work|collaborat|cooperat)(?:e|ing)?,?(?: \w+ly,?)? (?:with|under) LIST@",
+        r"^With (?:my [\w -]{2,30} |\w+ and (?:with )?)?LIST@(?:(?:,? and (?:with )?|,? & ?|, )(?:&"
+        r"|\w+))*(?: \([^()]*\))?,?"
+        r" (?:I|we)\b",
+        r"\b(?:post-?doc|post-?doctoral \w+|fellow|intern|doctorate|ph\.?d\.?|master['’]?s|degree|thesis"
+        r"|dissertation)\b"
+        r"(?:(?!WISH)[^.;]){0,60} (?<!along )with LIST@",
         r"\bI (?:took|attended|followed)\b[^.;]*\b@ (?:taught|gave|offered|held)|\battended\b[^.]*@ (?:taught|gave)",
     ),
     _rule(
@@ -199,20 +234,26 @@ RULES = (
         r"|candidate|internship|thesis|project|paper|course|class|research)(?: (?:was|were|is))? (?:with|under"
         r"|by) (?:the (?:group|lab"
         r"|team) of )?LIST@",
-        r"\b(?:together|along|jointly) with (?:(?:his|her|their|my) (?:[\w-]+ ){0,3})?LIST@",
-        r"\b(?:I was|I am|I am currently|as|worked as) an? (?:[\w-]+ ){0,3}(?:researcher|student|intern"
+        r"\b(?:together|along|joint|jointly) with (?:(?:his|her|their|my) (?:[\w-]+ ){0,3})?LIST@",
+        r"\b(?:I was|I am|as|worked as)(?: currently| also| then| now)? an? (?:[\w-]+ ){0,3}(?:researcher|student"
+        r"|intern"
         r"|assistant|visitor"
         r"|fellow) (?:with|under|of|to|for) LIST@",
     ),
-    _rule("past: joint subject", "past", "likely", r"^(?:(?!\bI\b)[^.])*@(?:(?:,| and|, and) &)*,? and I\b"),
+    _rule(
+        "past: joint subject", "past", "likely",
+        r"^(?:(?!\bI\b)[^.])*@(?: \([^()]*\))?(?:(?:,| and|, and) &)*,? and I\b",
+    ),
     _rule(
         "past: in the laboratory of", "past", "likely",
         r"\b(?:I|my|we)\b[^.;]*\b(?:was|did|spent|started|began|conducted|completed|interned|involved|worked|have been"
-        r"|internship|rotation|became|am a|currently)\b[^.;]*\b(?:in|at|with|of) (?:the )?(?:research )?"
+        r"|internship|rotation|became|am a|currently)\b[^.;]*\b(?:in|at|with|of) (?:[\w-]+ ){0,3}"
         r"(?:lab(?:oratory)?|group|team) (?:of|led by|headed by) LIST@",
         r"^(?:(?!WISH|\bwould\b|\bwill\b)[^.;])*\bmy (?:\w+ )?(?:work|time|stay|internship|years?|summers?|rotation"
         r"|research)\b[^.;]{0,40}\b(?:lab(?:oratory)?|group|team) (?:of|led by|headed by) LIST@",
-        r"\b(?:worked|interned|conducted|did|was|spent|am|joined|rotation|internship|assistant)\b[^.;]{0,60}"
+        r"\bmy (?:[\w'’]+ )?(?:thesis|dissertation|project)\b[^;.]{0,60}\b(?:lab(?:oratory)?|group|team) of LIST@",
+        r"\b(?:worked|interned|conducted|did|was|spent|am|joined|rotation|internship|assistant)\b(?:(?!WISH"
+        r"|\bkeen)[^.;]){0,60}"
         r"\b(?:in|at|with) LIST@(?:['’]s) (?:\w+ )?WORK",
     ),
     _rule(
@@ -222,7 +263,7 @@ RULES = (
     ),
     _rule(
         "past: a course", "past", "guess",
-        r"\bcourses?\b[^.]*\(@\)",
+        r"\bcourses?\b[^.]*\((?:[^()]*, )?(?:lecturer |taught by |with |by |given by )?LIST@\)?",
         r"\(@\)[^.]*\bcourses?\b",
         r"\b(?:took|taken|attended|completed|done|enrolled)\b[^.]*\(@\)",
         r"\b(?:took|taken|taking|attended)\b[^.;]{0,60} (?:with|by|from) LIST@",
@@ -244,11 +285,11 @@ RULES = (
     ),
     _rule(
         "prospective: admired at the place", "prospective", "likely",
-        r"@[^.;]{0,80}\b(?:best (?:choice|fit)|ideal|perfect|one of the (?:most|best|leading)"
+        r"@[^.;()]{0,80}\b(?:best (?:choice|fit)|ideal|perfect|one of the (?:most|best|leading)"
         r"|(?:will|would) (?:help|allow|enable|be))",
         r"\b(?:strong connections?|research (?:of|by)|faculty|professors|researchers|scholars)\b[^.;]{0,100}"
         r"(?:such as|like|including|with)? ?LIST@",
-        r"collaborat\w+ with [^.;]{0,60}@",
+        r"(?:collaborat|cooperat)\w+ with [^.;()]{0,60}@",
     ),
     _rule(
         "prospective: describes their work", "prospective", "guess",
@@ -265,14 +306,24 @@ RULES = (
         r" (?:up)?on|cited|according to|goes back to|proposed|introduced|developed|described|invented|due to|theorem"
         r"|conjecture|algorithm)\b(?:(?!\b(?:with|under|my|our|me|us)\b)[^.;@]){0,50}\b(?:by|of|to|from) LIST@",
         r"@ (?:shows?|showed|argues|argued|demonstrated?s?|proposed|discovered|pioneered) (?!me\b|us\b)",
+        r"@['’]s (?:[\w-]+ ){0,2}(?:concepts?|notions?|arguments?|critique|definition|theorem|terms?|essays?)\b",
+        r"@(?: [–—-]{1,3} [^.;]{2,40} [–—-]{1,3})? (?:remarks?|remarked|notes|noted|writes|wrote|claims?"
+        r"|claimed) that\b",
+    ),
+    _rule(
+        "mentioned: a student there", "mentioned", "likely",
+        r"&['’]s (?:[\w-]+ ){0,2}(?:student|post-?doc|intern|assistant)s?,? LIST@",
+        r"(?<!my )(?<!our )\b(?:current|fellow|[\w]+-year|former|recent) (?:[\w-]+ ){0,2}(?:student"
+        r"|graduate)s?,? LIST@",
     ),
     _rule("prospective: interest", "prospective", "guess", r"@[^.;]*WISH", r"WISH[^.;]*@"),
     # `advisor_setting` gives these, for what stands around the sentence; no sentence alone says it.
     _rule("prospective: addressee's group", "prospective", "likely"),
     _rule("prospective: named beside the place applied to", "prospective", "guess"),
+    _rule("prospective: read or met at the place applied to", "prospective", "likely"),
+    _rule("prospective: told by what they work on", "prospective", "guess"),
     _rule("prospective: named under a label", "prospective", "likely"),
     _rule("prospective: in a passage on the writer's plans", "prospective", "guess"),
-    _rule("past: named as referee", "past", "likely"),
     _rule("past: in a passage on the writer's past", "past", "guess"),
     _rule("mentioned: one of those asked", "mentioned", "likely"),
     _rule("past: named beside the writer's past places", "past", "guess"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -19,6 +19,9 @@ _YOUR_GROUP = Cue(
     r"(?:group|lab|laboratory|team|guidance|supervision|mentorship|research|direction)\b|\bwork(?:ing)? with you\b",
     re.IGNORECASE,
 )
+# A sentence that opens a block in place of a heading, or stands alone, and how long it may be: "Why Vaduz?"
+RUN_IN = re.compile(r"\W*(?:why|faculty|research fit|fit|future|plans?|goals?|background|experience)\b", re.IGNORECASE)
+LONGEST_RUN_IN = 60
 
 
 class Scene:
@@ -48,6 +51,33 @@ class Scene:
         """Return what the institutions in the block of that number are to the writer."""
         block = self.context.document.blocks[number]
         return {self._institutions[order].data["role"] for _, order, _ in self._places_from(block.start, block.end)}
+
+    def roles_of(self, sentence: Sentence) -> set[str]:
+        """Return what the institutions in ``sentence`` are to the writer."""
+        return {
+            self._institutions[order].data["role"] for _, order, _ in self._places_from(sentence.start, sentence.end)
+        }
+
+    def heading_above(self, number: int) -> int | None:
+        """Return the number of the last heading before a block, the document's title left out."""
+        at = bisect_right(self._headings, number)
+        return self._headings[at - 1] if at else None
+
+    @cached_property
+    def _headings(self) -> list[int]:
+        """The numbers of the blocks that are headings or stand for one, but for the first block."""
+        text, found = self.context.text, []
+        for number, block in enumerate(self.context.document.blocks):
+            if block.kind == "heading":
+                found.append(number)
+            elif block.end - block.start < LONGEST_RUN_IN:
+                words = text[block.start : block.end]
+                # A numbered heading in plain text may pass for an item: "4. WHY HERE".
+                if (block.kind == "list_item" and words.isupper()) or (
+                    block.kind == "paragraph" and RUN_IN.match(words)
+                ):
+                    found.append(number)
+        return found[1:] if found[:1] == [0] else found
 
     def _places_from(self, start: int, end: int) -> list[tuple[int, int, int]]:
         """Return the places that begin at ``start`` or behind it, but before ``end``."""

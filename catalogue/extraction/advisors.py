@@ -14,6 +14,7 @@ from catalogue.extraction.name_patterns import INITIAL, NOT_IN_NAMES, WORD, is_p
 from catalogue.extraction.names import NameKey, display_name, fold
 from catalogue.extraction.parse import Evidence, Finding
 from catalogue.extraction.people import Mention, find_people
+from catalogue.extraction.people_again import named_again
 
 MOST_EVIDENCE = 8
 # How far before a surname given names are looked for.
@@ -25,6 +26,7 @@ _PLACE_FIRST = re.compile(r"^(?:at|in|within) (?:the )?")
 _GIVEN = re.compile(rf"(?<![\w.])(?:(?:{WORD}|{INITIAL}) ){{1,3}}$")
 # Signs that stand on their own: an institution's words inside such a name do not make it the institution's.
 _CERTAIN = {"title", "wanted", "referee"}
+_UNPROVED = {"weak", "surname"}
 # What does not prove that a name beside a weak cue is a person's.
 _UNSURE = (IN_PASSING, BY_NAME["prospective: interest"])
 
@@ -39,9 +41,10 @@ def find_advisors(
     """
     taken = [(e.start, e.end) for row in institutions for e in row.evidence]
     writer = NameKey.of(applicant_name or "")
+    people = find_people(context)
     named = [
         (mention, key)
-        for mention in find_people(context)
+        for mention in (*people, *named_again(context, people))
         if (mention.sign in _CERTAIN or not _within(mention, taken))
         and not _is_writer(mention, key := NameKey.of(mention.name), writer)
     ]
@@ -81,8 +84,10 @@ def _is_writer(mention: Mention, key: NameKey, writer: NameKey) -> bool:
 def _finding(scene: Scene, person: list[Mention], writer: NameKey) -> Finding | None:
     context = scene.context
     verdicts = [(_verdict(scene, mention), mention) for mention in person]
+    # A surname that stands alone says nothing of its person but what its own clause tells.
+    verdicts = [(rule, m) for rule, m in verdicts if m.sign != "surname" or rule.confidence != "guess"] or verdicts
     rule, deciding = min(verdicts, key=lambda verdict: RANK[verdict[0].confidence, verdict[0].role])
-    if rule in _UNSURE and all(m.sign == "weak" for m in person):
+    if rule in _UNSURE and all(m.sign in _UNPROVED for m in person):
         return None
     name = _fullest_name(context, person, writer)
     spellings = dict.fromkeys(m.name for m in person)

@@ -37,6 +37,11 @@ class Context:
 
     def sentence_at(self, position: int) -> Sentence | None:
         """Return the sentence that covers the character at ``position``, or None."""
+        number = self.number_at(position)
+        return None if number is None else self.sentences[number]
+
+    def number_at(self, position: int) -> int | None:
+        """Return the number of the sentence that covers the character at ``position``, or None."""
         low, high = 0, len(self.sentences)
         while low < high:
             middle = (low + high) // 2
@@ -45,5 +50,5 @@ class Context:
             else:
                 high = middle
         if low < len(self.sentences) and self.sentences[low].start <= position:
-            return self.sentences[low]
+            return low
         return None

@@ -12,18 +12,21 @@ _UPPER = "".join(
     chr(code) for low, high in ((0x41, 0x250), (0x370, 0x530), (0x1E00, 0x2000)) for code in range(low, high)
     if chr(code).isupper()
 )  # fmt: skip
-_LETTER = r"[^\W\d_]"
-# A possessive 's ends the word; an apostrophe within (O'Brien, D’Arco) does not.
-_PART = rf"{_LETTER}*(?:['’](?!s\b|\s){_LETTER}+)?"
-WORD = rf"[{_UPPER}]{_PART}(?:[-‐‑]{_LETTER}{_PART})*"
-# Three at most in one go: without a bound a row of initials could be read in ever more ways.
-INITIAL = rf"[{_UPPER}]\.(?:[ ]?-?[{_UPPER}]\.){{0,2}}"
+# With the marks that combine with them, for "Adébáyọ̀" has a letter that Unicode writes as two.
+_LETTER = "[A-Za-zªº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0300-\u036f\u0370-\u0481\u048a-\u052f\u1e00-\u1fff]"
+# A possessive 's ends the word; an apostrophe within (O'Brien, D’Arco) does not, nor one behind "ng" (Achieng').
+_PART = rf"{_LETTER}*+(?:['’ʻʼ‘](?!s\b|\s){_LETTER}++|(?<=ng)['’](?=[ ][{_UPPER}]))?"
+WORD = rf"[{_UPPER}]{_PART}(?:[-‐‑]{_LETTER}{_PART})*+"
+# Three at most in one go: without a bound a row of initials could be read in ever more ways. Some given names
+# are shortened to two letters or more: Md. (Muhammad), Ma. (María), Zs. (Zsófia), Yu. (Yuri).
+_SHORTENED = r"(?:Md|Mohd|Ma|Mo|Zs|Sz|Gy|Yu|Ya|Th|Ch|Chr|Wm|Fr|Ph|Kh|Sk)"
+INITIAL = rf"(?:[{_UPPER}]\.(?:[ ]?-?[{_UPPER}]\.){{0,2}}|{_SHORTENED}\.(?=[ ][{_UPPER}]))"
 _PARTICLE = "|".join(sorted(PARTICLES - {"o", "st", "an"}, key=len, reverse=True))
 _LEAD = rf"(?:(?:(?:{_PARTICLE}|Van|Von|De|Al|El)[ ]){{1,3}}|(?:al|el|ibn)-)?"
 NAME = (
     rf"{_LEAD}(?:{INITIAL}|{WORD})"
     rf"(?:[ ](?:(?:{_PARTICLE})[ ]|(?<=[MN][ai]c[ ])an[ ]|(?:al|el)-){{0,3}}(?:{INITIAL}"
-    rf"|{WORD}(?!\.[{_UPPER}]))){{0,4}}"
+    rf"|{WORD}(?!\.[{_UPPER}]))){{0,4}}(?:(?:(?<=[ ]Jr)|(?<=[ ]Sr))\.|,?[ ](?:Jr|Sr)\b\.?)?"
 )
 # Longer forms stand before the shorter ones that begin like them.
 RANKS = (
@@ -31,20 +34,29 @@ RANKS = (
     r"|[Ee]merit(?:us|a)|[Rr]esearch|[Cc]hair|[Hh]onorary|[Aa]ss(?:oc|t|is?t)\.?|[Aa]/|[Uu]niv\.-)"
 )
 TITLES = (
-    r"(?:(?:[Pp]rof(?:essor)?s?|PROF|Drs?|DR|Doctors?|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Shri|Smt|Herr|Frau|Dott|Dra|A/P|PD"
-    r"|Priv\.-Doz|Dipl\.-Ing|Engr|[Dd]r(?=\.? (?:ir|hab|ing|med|rer)\b))\b\.?"
-    r"(?:-Ing\.|(?: (?:nat|med|habil|rer|ir|ing|techn|sc|phil|hab|h\.c)\b\.?)+)?[ ]?(?:[Ee]merit(?:us|a) )?)+"
+    r"(?:(?:[Pp]rof(?:essor(?:in|a)?|ess?ora?|esseure?|\.ssa|\.ª|a)?s?|PROF|Drs?|DR|[Dd]octor(?:a|e?s)?|[Dd]octeure?"
+    r"|[Dd]oc(?=\. )|Docent|Mr|Mrs|Ms|Mx|Miss|Mme|Mlle|Mdm|Sir|Dame|Shri|Smt|Herr|Frau|Dott|Dra|A/P|PD|Pak|Bapak|Ibu"
+    r"|Ustad[hz]?|Datuk|Datin|RNDr|MUDr|PhDr|Mgr|Ing(?=\. )|[ŞȘ]\. ?l|Conf(?=\. (?:univ\.? )?dr)|Atty|Lic(?=\. )"
+    r"|Priv\.-Doz|Dipl\.-Ing|Engr|(?<=[,;:(] )Engineer|[Dd]r(?=\.? (?:ir|hab|ing|med|rer)\b)|(?<=\. )dr)(?!\w)\.?"
+    r"(?:-Ing\.|(?: (?:nat|med|habil|rer|ir|ing|techn|sc|phil|hab|univ|h\.c)\b\.?){1,5})?[ ]?(?:[Ee]merit(?:us|a) )?)"
+    r"{1,5}"
 )
 HONORIFIC = rf"(?:{RANKS} ?(?=[Pp]rof))*{TITLES}"
 HONOURED = re.compile(rf"\b(?P<title>{HONORIFIC}(?<=[ .]))(?P<name>{NAME})")
 # Where a title may begin, its rank left out: quick, for it begins with letters that `re` can skip to.
 TITLE_SIGN = re.compile(
-    r"P(?<!\w.)(?:rof|ROF|D\b|riv)|p(?<!\w.)rof|D(?<!\w.)(?:r|R|octor|ame|ott|ipl)|d(?<!\w.)r\b|M(?<!\w.)(?:rs?|s|x|iss)\b"
-    r"|S(?<!\w.)(?:ir|hri|mt)\b|H(?<!\w.)err|F(?<!\w.)rau|A(?<!\w.)/P|E(?<!\w.)ngr"
+    r"P(?<!\w.)(?:rof|ROF|D\b|riv|ak\b|hDr)|p(?<!\w.)rof|D(?<!\w.)(?:r|R|oc|ame|ott|ipl|at)|d(?<!\w.)(?:r|oct?\w*)\b"
+    r"|M(?<!\w.)(?:rs?|s|x|iss|me|lle|dm|UDr|gr)\b|S(?<!\w.)(?:ir|hri|mt)\b|H(?<!\w.)err|F(?<!\w.)rau"
+    r"|A(?<!\w.)(?:/P|tty)|E(?<!\w.)ng(?:r|ineer)\b|B(?<!\w.)apak|I(?<!\w.)(?:bu|ng)\b|U(?<!\w.)stad|R(?<!\w.)NDr"
+    r"|[ŞȘ](?<!\w.)\. ?l|C(?<!\w.)onf\.|L(?<!\w.)ic\."
 )
 # Whether a sentence has any of them.
 TITLE_CUE = Cue(
-    r"\b(?:prof(?:essor)?s?|drs?|doctors?|mr|mrs|ms|mx|miss|sir|dame|shri|smt|herr|frau|dott|dra|A/P|PD|priv|dipl|engr)\b",
+    r"\b(?:prof(?:essor(?:in|a)?|ess?ora?|esseure?|a)?s?|drs?|doctor(?:a|e?s)?|docteure?|doc|docent|mr|mrs|ms|mx"
+    r"|miss|mme"
+    r"|mlle|mdm|sir|dame|shri|smt|herr|frau|dott|dra|A/P|PD|priv|dipl|engr|engineer|pak|bapak|ibu|ustad[hz]?"
+    r"|datuk|datin"
+    r"|rndr|mudr|phdr|mgr|ing|[ŞȘ]\. ?l|conf|atty|lic)\b",
     re.IGNORECASE,
 )
 TITLED = re.compile(rf"(?P<title>{TITLES}(?<=[ .]))(?P<name>{NAME})")
@@ -105,6 +117,9 @@ NOT_IN_NAMES = frozenset(
     computing modeling modelling programming planning testing mining rendering scheduling imaging sensing manufacturing
     networking tracking reasoning understanding writing reading thinking teaching training trading banking accounting
     gaming sequencing forecasting printing sampling tuning caching streaming recycling nursing parsing meeting watching
+    adobe pro plus photoshop docker jupyter tensorflow pytorch keras matlab simulink autocad solidworks arcgis qgis spss
+    tableau excel overleaf latex zotero notion slack trello jira kaggle coursera udemy edx youtube twitter whatsapp
+    boxing football basketball cricket chess karate typhoon hurricane editora verlag
     hearing seeing joining talking speaking using combining attending supervised advised guided mentored led taught
     """.split()
 )
@@ -112,7 +127,8 @@ NOT_IN_NAMES = frozenset(
 _SUBJECTS = tuple(
     """
     tion sion tions sions ics ology ologies ography ometry onomy ism isms ness ware ship ships ments ical ional ative
-    ities bity dity lity rity tity vity
+    ities bity dity lity rity tity vity -based -born -style -level -funded -wide -like -driven -led -type -free -scale
+    -class -aware -oriented -backed -owned -run -native
     """.split()
 )
 _INNER_CAPITALS = re.compile(r"[a-z][A-Z]{2}|[a-z][A-Z]+$")
@@ -183,7 +199,8 @@ def _is_initial(word: str) -> bool:
 
 
 def _is_stop_word(word: str) -> bool:
-    return word.casefold().strip(".'’") in NOT_IN_NAMES
+    """Tell whether nobody bears ``word``; "do" in "Regina do Vale" is a particle."""
+    return word not in PARTICLES and word.casefold().strip(".'’") in NOT_IN_NAMES
 
 
 def trim(name: str) -> str:

@@ -9,16 +9,18 @@ from dataclasses import dataclass
 from catalogue.extraction.name_case import in_ordinary_case
 
 PARTICLES = frozenset(
-    "van von der den de del della dos da das di du la le el al bin bint ibn ben ter ten zu af av y e st abu o"
+    "van von der den de del della dos da das do di du la le el al bin bint ibn ben ter ten zu af av y e st abu o"
     " an".split()
 )
 _HONORIFIC = re.compile(
     r"\(?(?:(?:associate|assistant|adjunct|visiting|full|distinguished|emeritus|emerita|specially appointed|research"
     r"|chair|honorary|ass(?:oc|t|is?t)\.?|a/|univ\.-)\s*(?=prof))*"
-    r"(?:(?:prof|dott)\.ssa\b|(?:prof(?:ess?ore?|ess?ora|esseure?|a)?s?|drs?|doctors?|mrs|mr|ms|mx|miss|mme|mlle|sir|dame"
+    r"(?:(?:prof|dott)\.ssa\b|(?:prof(?:ess?ore?|ess?ora|esseure?|a)?s?|drs?|doctors?|mrs|mr|ms|mx|miss|mme|mlle"
+    r"|sir|dame"
     r"|shri|smt|herr|frau|dott|dra|engr|a/p|docent|datuk|datin|проф|доц|акад|д-р)"
     r"(?:\.-ing\.?|\.|\b(?!['’-]\w))"
-    r"|(?:rev|hon|ing|ir|dipl|rer|nat|habil|hab|med|techn|sc|phil|priv\.-doz|h\.c|mult|em|rndr|phdr|judr|mudr|mvdr|paeddr"
+    r"|(?:rev|hon|ing|ir|dipl|rer|nat|habil|hab|med|techn|sc|phil|priv\.-doz|h\.c|mult|em|rndr|phdr|judr|mudr"
+    r"|mvdr|paeddr"
     r"|mgr|mag|bc|doc|doç|arş|gör|öğr|inż|arch|lic|sra?|к\.т\.н|д\.т\.н)\.(?:-ing\.?|\s?üyesi\b)?|PD\s(?=dr))"
     r"(?:\s*(?:emeritus|emerita)\b)?\)?[\s,]*",
     re.IGNORECASE,
@@ -41,7 +43,8 @@ _UNSORTED = str.maketrans("", "", "'.()")
 # Ordinary words without title or degree, as most names are: nothing is to be done about them.
 _PLAIN = re.compile(
     r"(?!(?:Associate|Assistant|Adjunct|Visiting|Full|Distinguished|Emerit|Specially|Research|Chair|Honorary|Ass|Univ"
-    r"|Prof|Dr|Doctor|Mr|Ms|Mx|Miss|Mme|Mlle|Docent|Datuk|Datin|Sir|Dame|Shri|Smt|Herr|Frau|Dott|Engr|Rev|Hon|Ing|Ir|Dipl|Rer|Nat|Hab|Med|Techn"
+    r"|Prof|Dr|Doctor|Mr|Ms|Mx|Miss|Mme|Mlle|Docent|Datuk|Datin|Sir|Dame|Shri|Smt|Herr|Frau|Dott|Engr|Rev|Hon|Ing"
+    r"|Ir|Dipl|Rer|Nat|Hab|Med|Techn"
     r"|Sc|Phil|Priv))[A-Z][a-z]+(?: (?!(?:Esq|Applicant|Candidate|Student)\b)[A-Z][a-z]+)*"
 )
 

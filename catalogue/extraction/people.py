@@ -25,23 +25,25 @@ from catalogue.extraction.people_signs import PersonSigns
 from catalogue.extraction.sentences import Sentence
 
 # What shows that the words are a person's name, from the surest on: its title, a label above or before
-# it that asks for persons (of the writer's wish, or of the writer's past), a cue.
-Sign = Literal["title", "wanted", "referee", "strong", "weak"]
+# it that asks for persons (of the writer's wish, or of the writer's past), a cue. A surname that stands
+# alone (see `people_again`) is a person's only where another sign has told so elsewhere.
+Sign = Literal["title", "wanted", "referee", "strong", "weak", "surname"]
 
 # Where a name begins and ends in its sentence, how it is shown, and by what sign it is known.
 Named = tuple[int, int, str, Sign]
 
 # Kinds of block in which a person is a co-author, an addressee or the writer.
-_SKIPPED = frozenset({"reference", "signature", "letterhead"})
+SKIPPED = frozenset({"reference", "signature", "letterhead"})
 # Between two names of a list may stand the first one's affiliation: "Vera Lind at Uppsala University, and …".
 _SEPARATOR = re.compile(
     r"(?:['’]s?)?(?: \([^()]{2,60}\)| (?:at|from|of|in) (?:the )?[A-Z][\w .&-]{1,50}?)?"
-    r"(?:,? (?:and/or|and|&|or|as well as) (?:(?:with|by|of|also|from) )?|, |/|; )"
+    r"(?:,? (?:and/or|and|&|or|as well as) (?:(?:with|by|of|also|from) )?|, |/|; | \((?:backup|co-?mentor|second"
+    r"|reserve)s?: )"
 )
 _TITLE_AHEAD = re.compile(rf"{HONORIFIC}(?<=[ .])")
 _NAME_AHEAD = re.compile(NAME)
 # A name that a year or "et al." follows is a citation.
-_CITATION = re.compile(r"(?:['’]s?)?(?:,? et al|,? ?[(\[]\s*(?:e\.g\.,? )?(?:19|20)\d\d|,? (?:19|20)\d\d[a-z]?[);])")
+CITATION = re.compile(r"(?:['’]s?)?(?:,? et al|,? ?[(\[]\s*(?:e\.g\.,? )?(?:19|20)\d\d|,? (?:19|20)\d\d[a-z]?[);])")
 _PLURAL = re.compile(r"(?:profs|professors|drs|doctors)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r" [A-Z]")
 
@@ -72,7 +74,7 @@ def find_people(context: Context) -> tuple[Mention, ...]:
     labelled = {s.start: spans for s, *spans in labelled_names(context)}
     for number, sentence in enumerate(context.sentences):
         asked = labelled.get(sentence.start) if labelled else None
-        if sentence.kind in _SKIPPED and not asked:
+        if sentence.kind in SKIPPED and not asked:
             continue
         text, offset = sentence.text, sentence.start
         here: list[Mention] = []
@@ -162,7 +164,7 @@ def _may_be_person(text: str, start: int, end: int, name: str) -> bool:
     return (
         not (text[start:end].isupper() and not text.isupper())
         and name.casefold() not in PUBLIC_FIGURES
-        and not _CITATION.match(text, end)
+        and not CITATION.match(text, end)
     )
 
 

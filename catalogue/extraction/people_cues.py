@@ -16,7 +16,7 @@ ACADEMIC_ROLE = (
     r"|lecturer|teacher|tutor|instructor|colleague|collaborator|co-?author|labmate|boss|manager|post-?doc"
     r"|post-?doctoral (?:researcher|fellow|associate)|researcher|scientist|scholar|alumn(?:us|a|i|ae)|student"
     r"|faculty member|research fellow|examiner|convenor|coordinator|team lead(?:er)?|group leader|head ?master"
-    r"|chaperon|coach|guide)"
+    r"|chaperon|coach|guide|undergraduate|intern|trainee|apprentice|referee|ph\.?d\.? candidate)"
 )
 _OTHER_ROLE = r"(?:graduate|founder|author|director|head|chair|engineer|developer|maintainer|friend)"
 _ROLE = rf"(?:{ACADEMIC_ROLE}|{_OTHER_ROLE})"
@@ -37,9 +37,34 @@ _SOUGHT = (
     r"(?:[Ff]aculty(?: members?)?|[Pp]rofessors|[Rr]esearchers|[Ss]cientists|[Ss]cholars|[Aa]dvis[eo]rs|[Ss]upervisors"
     r"|[Mm]entors|[Ii]nvestigators|[Cc]olleagues|[Ll]ecturers|[Tt]eachers|[Aa]cademics)"
 )
+# Whom people are called by their work or age: "a potter of sixty called Ada Brok", not "a camp called Old Ice".
+_SOMEBODY = (
+    rf"(?:[\w-]+(?:ist|ian|eer|nomer|woman|man)|person|lady|gentleman|nurse|lead|farmer|worker|doctor|{ACADEMIC_ROLE})"
+)
+# What another did to the writer, or with the writer: "I was swayed by Ada Brok".
+_MOVED = (
+    r"(?:swayed|convinced|persuaded|invited|welcomed|hired|recruited|nominated|challenged|helped|joined|assisted"
+    r"|corrected|prompted|befriended|interviewed|approached|encouraged)"
+)
+# What only a person gives: "by invitation of", "a theorem of", "the master's thesis of".
+_GIVEN = (
+    r"(?:invitation|suggestion|insistence|request|kindness|generosity|patience|encouragement|help|opinion|teachings?"
+    r"|theorem|lemma|conjecture|proposition|thesis|dissertation|essays?|students?|pupils?)"
+)
 # Each ends right before the name.
 STRONG_BEFORE = (
     rf"{_GUIDED}(?: and \w+ed)?(?: jointly| primarily| closely| first| later)? by ",
+    rf"\b{_SOMEBODY}(?: of [\w -]{{2,20}})? (?:called|named) ",
+    rf"\b{_MOVED} by ",
+    rf"\b(?:[Tt]he|[Aa]n?|[Bb]y|[Ll]ike) (?:[\w-]+ ){{0,2}}{_SOMEBODY} ",
+    r"\b(?:committee|jury|panel)\b[^.;]{0,30}(?: of| included| were| was|,|:) ",
+    rf"\b{_SOUGHT}\b[^.;:]{{0,60}}(?: include| are|:) ",
+    r"\b(?:[Pp]erson|[Pp]eople|[Oo]nes?|[Ss]cholar|[Rr]esearcher|[Ss]cientist|[Pp]rofessor)s? (?:that |whom? "
+    r"|with whom )?I"
+    r" [^.;]{2,60} (?:is|are|was|were) ",
+    r"\b[Rr]eport(?:ed|ing)? (?:directly )?to ",
+    rf"\b{_GIVEN} of ",
+    r"\b(?:[Mm]y|[Oo]ur) (?:lab |group |then )?(?:senior|junior|labmate|teammate|team-mate|lab mate)s?,? ",
     rf"{_GUIDANCE} (?:of|by|from) ",
     rf"\b{_TEAM} (?:of|(?:run|led|headed|directed|chaired) by) (?:the )?",
     r"\b(?:[Tt]hat|[Tt]hose|[Tt]he ones?) of (?=\S+ \S+(?: \S+)?, (?:who|whose)\b)",
@@ -47,6 +72,7 @@ STRONG_BEFORE = (
     rf"(?:^|[\s(]){ACADEMIC_ROLE}s?,? ",
     rf"\b{ACADEMIC_ROLE}s?(?: of mine| there| at [\w .-]{{2,40}})?,? (?:such as|like|including|namely) ",
     rf"\b{_SOUGHT}(?: there| here| at [\w .-]{{2,40}})?,? ?(?:such as |like |including |namely |\(|: )?",
+    rf"\b{_SOUGHT}\b[^.;]{{0,60}},? (?:notably|especially|in particular|particularly|above all|among them|namely) ",
     r"\b(?:paired|teamed(?: up)?|matched) (?:up )?with (?:the |my |an? )?(?:[\w-]+ ){0,3}",
     r"\b(?:[Ss]upervisors?|[Aa]dvis[oe]rs?|[Mm]entors?|[Ii]nstructors?|[Pp]romot[oe]rs?|[Rr]eferees?|[Ll]ecturers?)"
     r"(?: ?\(s\))?: ",
@@ -64,7 +90,7 @@ WEAK_BEFORE = (
     r"\b[Ww]ork(?:s|ed|ing)?(?: (?:closely|directly|mainly|together|primarily|extensively))?(?: alongside| with"
     r"| under) ",
     r"\b[Cc]ollaborat\w+(?: closely| directly| projects?| work)? with ",
-    r"\b(?:[Jj]ointly|[Jj]oint \w+|[Tt]ogether|[Aa]long|[Cc]onjunction|[Cc]ollaboration|[Pp]artner(?:ed|ing"
+    r"\b(?:[Jj]ointly|[Jj]oint|[Jj]oint \w+|[Tt]ogether|[Aa]long|[Cc]onjunction|[Cc]ollaboration|[Pp]artner(?:ed|ing"
     r"|ship)|[Cc]o-?(?:author|writ|supervis)(?:ed|ing|ten)?"
     r"|[Ss]tud(?:y|ied|ying)|connections?|[Rr]esearch|project|internship|discuss\w*|conversations?"
     r"|talk(?:ed|ing|s)?|spoke|spoken|met"
@@ -81,13 +107,26 @@ WEAK_BEFORE = (
     r"^(?:With|Under|Alongside) ",
     r"\b(?:took|taken|taking|attended)\b[^.;]{0,60} with ",
     r"\b(?:[Ww]ork\w*|[Ii]nterned|[Ss]tudied|[Rr]esearch\w*)\b[^.;,]{0,40} under ",
+    # Not for whom one works: "I interned with Brok Lind", a bank.
+    r"\b(?<!ntern )(?<!nterned )(?<!nterning )(?<!nternship )(?<!nteering )(?<!nteered )"
+    r"(?<!position )(?<!job )(?<!role )"
+    r"[Ww]ith ",
+    r"\b(?:reviewed|tested|written|built|made|proposed|introduced|discovered|developed|organi[sz]ed) by ",
+    r"\bthere(?: is|['’]s| are) (?:also )?",
+    r"\b(?:[Gg]rateful|[Tt]hankful|[Ii]ndebted|[Tt]hanks|introduced|spoke|spoken|talked|wrote|written|out"
+    r"|assistant|apprenticed"
+    r"|owe (?:\w+ ){1,4}) ?to ",
+    r"\b(?:[Tt]hat|[Tt]hose) of ",
+    r"\b[Ww]ith [A-Z][\w’'-]+ and (?:with )?",
 )
 # Each begins right after the name.
 _POSSESSED = (
     r"(?:research|works?|expertise|lab|laboratory|group|team|papers?|books?|textbooks?|course|lectures?|class|projects?"
     r"|interests?|guidance|supervision|mentorship|mentoring|contributions?|approach|talks?|advice|study|studies"
     r"|findings|publications?|experiments?|theor(?:y|ies)|writings?|scholarship|articles?|dissertation|thesis|seminars?"
-    r"|students?|methods?|models?|ideas|investigations?|analys[ie]s|programme|results?|proofs?|tutorials?|feedback"
+    r"|concept|notion|arguments?|critique|essays?|definition|theorem|terms?|students?|writing|words|questions?"
+    r"|door|conviction|benchmarks?|methods?|models?|ideas|investigations?|analys[ie]s|programme|results?|proofs?"
+    r"|tutorials?|feedback"
     r"|encouragement|patience|monograph|office|insights?|efforts|background|focus)"
 )
 _TO_ME = (
@@ -110,10 +149,15 @@ STRONG_AFTER = (
     rf",? and {_OWN} (?:[\w-]+ ){{0,2}}(?:group|team|lab|laboratory|students?|colleagues?|co-?workers?|collaborators?"
     r"|postdocs?|co-?authors?)\b",
     r" (?:and colleagues|and co-?workers|and collaborators|et al\b)",
-    r"(?: (?:of|at|from|in) (?:the )?[A-Z][\w .'’&-]{1,50})?,? (?:who|whom)\b",
-    rf", whose (?:[\w-]+ ){{0,4}}{_POSSESSED}\b",
+    r"(?: (?:of|at|from|in) (?:the )?[A-Z][\w .'’&-]{1,50}| \([^()]{2,60}\)|, [^.;,()]{2,40},)?(?:,| [–—-]{1,3})?"
+    r" (?:who|whom)\b",
+    rf"(?: \([^()]{{2,60}}\))?(?:,| [–—-]{{1,3}})? whose (?:[\w-]+ ){{0,4}}{_POSSESSED}\b",
+    r"(?: \([^()]{2,60}\))?(?: [–—-]{1,3} (?:for )?|, for )(?:her|his|their)\b",
+    r",? (?:once |later |then |also |always |kindly )?(?:says|said|remarks|remarked|writes|wrote|thinks|believes"
+    r"|insists"
+    r"|insisted|explained|answered|replied|asked|told|works on|worked on)\b",
     rf",? (?:{_TO_ME}) (?:me|us|my|our)\b",
-    r" and I\b",
+    r"(?: \([^()]{2,60}\))? and I\b",
     rf", (?:my|our|the|an?|also|currently|then|now|at the time) (?:[\w'’-]+ ){{0,5}}?(?:{ACADEMIC_ROLE}|{_OTHER_ROLE}"
     r"|expert|leading|PhD)\b",
     rf",? (?:my|our) (?:[\w-]+ ){{0,3}}{_ROLE}\b",
@@ -143,12 +187,12 @@ CLOSES_BRACKET = re.compile(r"(?:, [^()\d]{3,60})?\)")
 RELATIVE = re.compile(
     r"\b(?:mother|father|mum|mom|dad|parents?|aunt|auntie|uncle|sister|brother|cousin|wife|husband|spouse|fianc[ée]e?"
     r"|grand\w+|daughter|son|niece|nephew|girlfriend|boyfriend|partner|neighbou?r|roommate|flatmate|housemate|classmate"
-    r"|friend|co-?founder|co-?applicant|teammate|hero|idol)s?,? (?:named |called )?$",
+    r"|friend|co-?founder|co-?applicant|hero|idol)s?,? (?:named |called )?$",
     re.IGNORECASE,
 )
 RELATIVE_AFTER = re.compile(
     r", (?:who (?:is|was) )?(?:my|a) (?:[\w-]+ ){0,2}(?:mother|father|aunt|uncle|sister|brother|cousin|wife|husband"
-    r"|friend|classmate|roommate|co-?founder|teammate|partner|neighbou?r)\b"
+    r"|friend|classmate|roommate|co-?founder|partner|neighbou?r)\b"
 )
 # Whom one quotes or admires without ever meaning to study with them.
 PUBLIC_FIGURES = frozenset(

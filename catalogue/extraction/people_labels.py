@@ -17,7 +17,7 @@ _WISHED = (
 )
 _MENTORS = re.compile(
     rf"\W*(?:{_WISHED} )?(?:project |thesis |faculty |gsoc |doctoral |ph\.?d\.? )?{_PERSONS}"
-    r"(?: contacted| names?| of interest| in mind)?\s*(?P<colon>:?)\W*",
+    r"(?: contacted| names?| of interest| in mind| ?\([^()]{2,40}\))?\s*(?P<colon>:?)\W*",
     re.IGNORECASE,
 )
 _REFEREES = re.compile(r"\W*(?:(?:academic )?(?:referees?|recommenders?)|references)\s*(?P<colon>:)\s*", re.IGNORECASE)

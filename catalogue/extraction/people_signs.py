@@ -24,7 +24,7 @@ from catalogue.extraction.people_cues import (
 # How far before a name a cue may begin, and a word for a relative.
 _REACH, _NEAR = 100, 40
 # Right behind these no cue ends: who is "at Ada Brok" is at a place.
-_NO_CUES = frozenset({"a", "an", "and", "at", "in", "into", "on", "onto", "to"})
+_NO_CUES = frozenset({"a", "an", "and", "at", "in", "into", "on", "onto"})
 _STRONG_AFTER = re.compile("|".join(STRONG_AFTER))
 # With what `STRONG_AFTER` and the rest of what may follow a name begin.
 _GOES_ON = frozenset(" ,'’)")
@@ -47,7 +47,8 @@ class PersonSigns:
             return "strong"
         before = text[max(start - _REACH, 0) : start]
         weak = False
-        if before and before[before.rfind(" ", 0, -1) + 1 : -1].casefold() not in _NO_CUES:
+        last = before[before.rfind(" ", 0, -1) + 1 : -1].casefold()
+        if before and (last not in _NO_CUES or (last == "and" and "ith " in before)):
             for place in self._possible:
                 if place != _RELATIVE and _SEARCHES[place](before):
                     if place < len(STRONG_BEFORE):

@@ -15,12 +15,15 @@ ABBREVIATIONS = frozenset(
     "msc bsc btech mtech meng beng mphil pvt co corp approx resp ph ph.d m.sc b.sc b.tech m.tech m.s b.s jan feb"
     " mar apr jun jul aug sep "
     "sept oct nov dec proc intl conf eq sec assoc asst hon rev gen ing rer nat habil dipl mag ir"
-    " hab dott dra engr doz univ phil".split()
+    " hab dott dra engr doz univ phil doc lic atty mgr rndr mudr phdr ş.l ș.l".split()
 )
 # Of these some end a sentence too, which the next word tells: "a Ph.D. Thank you", "works at Brok Inc. There I …".
 _MAY_END = frozenset("etc al ph.d m.s b.s m.sc b.sc m.tech b.tech inc ltd pvt co corp jr sr".split())
+# Given names that many shorten: Muhammad, María, Zsófia.
+_GIVEN_NAMES = frozenset({"Md", "Mohd", "Ma", "Zs"})
 _OPENER = re.compile(
-    r"""["'“‘(\[]*(?:The|This|That|These|I|It|We|My|Our|In|At|On|For|To|With|From|By|As|If|So|But|And|There|Here|Thank|After"""
+    r"""["'“‘(\[]*(?:The|This|That|These|I|It|We|My|Our|In|At|On|For|To|With|From|By|As|If|So|But|And|There|Here"
+    r"|Thank|After"""
     r"|Before|During|While|When|Since|Then|Thus|Hence|However|Moreover|Furthermore|Additionally|Finally|Through"
     r"|Upon|Although|Having)\b"
 )
@@ -101,6 +104,8 @@ def _is_abbreviation(piece: str, start: int, stop: int, after: int) -> bool:
     while at > start and (piece[at - 1].isalnum() or piece[at - 1] in "._") and stop - at < _LAST_WORD:
         at -= 1
     word = piece[at:stop].casefold()
-    if word in _MAY_END and _OPENER.match(piece, after):
+    if (word in _MAY_END or word == "ma") and _OPENER.match(piece, after):
         return False
-    return word in ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i")
+    return (
+        word in ABBREVIATIONS or piece[at:stop] in _GIVEN_NAMES or (len(word) == 1 and word.isalpha() and word != "i")
+    )

@@ -193,7 +193,7 @@ def test_names_and_roles(text: str, expected: list[tuple[str, str]]) -> None:
     ],
 )  # fmt: skip
 def test_the_paragraph_decides_where_no_clause_does(before: str, role: str, reason: str) -> None:
-    assert advisors(f"{before} Prof. Ada Brok is known for her dams.") == [("Ada Brok", role)], reason
+    assert advisors(f"{before} Prof. Ada Brok came to the dam once.") == [("Ada Brok", role)], reason
 
 
 def test_alumni_whom_the_writer_asked_are_mentioned() -> None:
@@ -202,5 +202,5 @@ def test_alumni_whom_the_writer_asked_are_mentioned() -> None:
 
 
 def test_a_pronoun_is_nobodys_where_two_are_named() -> None:
-    text = "Prof. Ada Brok sits beside Dr. Eva Lind. She taught me to weld."
+    text = "Prof. Ada Brok sat beside Dr. Eva Lind. She taught me to weld."
     assert advisors(text) == [("Ada Brok", MENTIONED), ("Eva Lind", MENTIONED)]
