@@ -20,7 +20,8 @@ _NEXT = re.compile(
     r"More recently|Currently|Presently|At present|Now|Previously|Prior|Before|Earlier|Second|"
     r"Secondly|Third|Thirdly|Meanwhile|Concurrently|Simultaneously|Separately|"
     r"After|During|Since|Beyond|Alongside|Apart|Outside|At|As an?|As my|Over|Last|This (?:year|summer|"
-    r"semester)|In (?:20\d\d|19\d\d|my|the (?:summer|fall|spring|winter|second|third|final|next))|"
+    r"semester)|In (?:20\d\d|19\d\d|my|the (?:following |same )?(?:summer|fall|autumn|spring|winter|year|semester|"
+    r"second|third|final|next))|"
     r"On the (?:other|side)|For (?:example|instance|my)|Toward|Consequently|By|I also|We also|"
     r"I (?:then|later|subsequently|next|now) (?:spent|joined|moved|worked|interned|became|took|went|returned|served|"
     r"enrolled|started|began|transferred|pursued)|While (?:at|working|interning|studying)|For my|"
@@ -42,7 +43,7 @@ _BACK = re.compile(
     r"There|It|This|These)\b"
 )
 _DAILY = frozenset(
-    "look_at follow collect gather fill draw log record observe grow fit map manage maintain track "
+    "look_at follow collect gather combine fill draw log record observe grow fit map manage maintain track "
     "test size label screen".split()
 )
 # What is told after these in one paragraph belongs to them until something new is announced.
@@ -62,6 +63,8 @@ _NEW_OBJECT = re.compile(r"\s(?:also\s)?(?:an?\s|(?:two|three|several|another|my
 # The article tells of a part of what the text has spoken of, unless the words after it say of what.
 _KNOWN = re.compile(r"\s*(?:the|its|their|this|these|that|those)\s(?!(?:[\w-]+\s){1,3}(?:of|for|that|which)\s)")
 _ON_IT = re.compile(r"[^.;,]{0,60}?\s(?:on|for|of|to|with|from|using|around)\s(?:it|them|this|these)\b")
+# A question that was studied names the work better than what was made for it.
+_ASKED = re.compile(r"(?:how|whether|why|what|which|if)\b", re.I)
 _DUTY = re.compile(r"\b(?:I|[Ww]e) (?:was|were|am) (?:\w+ )?(?:responsible for|in charge of|tasked with)\b")
 
 
@@ -109,7 +112,7 @@ def place(context: Context, groups: list[Group], work: Work, title: Span) -> Non
         named = is_name(context.text[last.title[0] : last.title[1]]) and not is_name(context.text[title[0] : title[1]])
         better = (
             strength > last.strength
-            and not (named and strength < 3)
+            and not ((named or _ASKED.match(context.text, last.title[0])) and strength < 3)
             and not _is_part(context, work)
             and not work.shallow
         ) or (
@@ -172,6 +175,9 @@ def _goes_on(context: Context, last: Group, work: Work, words: frozenset[str]) -
     fresh = any(_NEXT.match(text) for text in texts)
     if work.strength == 3 and not words & told:
         return False
+    # What is made in the next sentence is made for the question that was studied.
+    if not fresh and last.strength == 1 and len(between) == 1 and work.rule == "project.verb":
+        return True
     if not fresh and (last.rule in WHOLE or (_is_part(context, work) and work.sentence - last.sentences[-1] <= 3)):
         return True
     if not fresh and (len(words - CRAFT) < 2 or _DUTY.search(sentence.text)):

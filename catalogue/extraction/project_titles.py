@@ -101,6 +101,8 @@ _PAIR = (
     rf"(?:(?:and|&|,|and/or) (?:{_GENERIC_GERUND}|{_GENERIC_BASE}|containeri[sz]ing|deploying|"
     rf"maintaining|testing|training) )?"
 )
+# The places of those that are verbs.
+_VERBAL = {1, 2}
 _LEADS = tuple(
     re.compile(pattern, re.I)
     for pattern in (
@@ -144,7 +146,7 @@ _HARD_CUT = re.compile(
     rf"applied|augmented|weighted|structured|guided|mixed|unsupervised){_PASTEND}){_PAST}\b"
     r"|\s(?:I|we)\s|,\sout of\b|,\sand,|,\sand (?:the|an?|our|my) (?:\w+ ){0,2}(?:paper|article|manuscript|work|"
     r"results?)\b"
-    rf"|,\s(?:and (?:I|we|then|also|later|eventually|subsequently|thus|it|my|our|this|{_PAST})\b"
+    rf"|,\s(?:and (?:I|we|then|also|finally|even|later|eventually|subsequently|thus|it|my|our|this|{_PAST})\b"
     r"|who|with|so|as|since|under|at|in|during|an?|the|including|such|thus|thereby|e\.g|i\.e|I|we|my|our|this|it|one|"
     r"\w+ing|both|for|from|to|by|using|through|complete|especially|particularly|not|even|all|"
     r"published|supervised|advised|led)\b"
@@ -311,13 +313,16 @@ def _named(document: Document, start: int, end: int) -> Span | None:
 
 def _skip_lead(text: str, start: int, end: int) -> int:
     """Move ``start`` over articles, verbs and words like "problem of" that no title needs."""
-    moved = True
+    moved, determined = True, False
     while moved:
         moved = False
-        for lead in _LEADS:
+        for rank, lead in enumerate(_LEADS):
+            # After an article "building" is no verb: "the building register".
+            if determined and rank in _VERBAL:
+                continue
             match = lead.match(text, start, end)
             if match and match.end() < end and len(text[match.end() : end].split()) >= 1:
-                start, moved = match.end(), True
+                start, moved, determined = match.end(), True, rank == 0
                 break
     return start
 

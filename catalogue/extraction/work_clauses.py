@@ -356,6 +356,8 @@ def _has_object(text: str, end: int, base: str) -> bool:
         return False
     if base == "ask":
         return bool(_QUESTION.match(text, end))
+    if base in {"choose", "select"} and not _IN_WORK.search(text):
+        return False
     if base == "contribute":
         return bool(_INDEFINITE.match(text, end))
     if base in _HELD and _OCCASION.match(text, end):

@@ -38,6 +38,8 @@ _DUTY = re.compile(r"role|task|assign|responsib|theme|project|job|dut|part|piece
 # Of these, nouns of a piece of work with a beginning and an end.
 _BOUNDED = re.compile(r"project|thesis|assign")
 _FIRST_WORD = re.compile(r"(?P<verb>[a-z-]+)")
+# "The task was to learn VASP" tells of none.
+_TO_DO = {"project.aim", "project.goal", "project.did"}
 # Several duties are the day's work, not a piece of it.
 _DUTIES = re.compile(r"(?:responsibilities|tasks|duties|roles)$")
 # What is only a step on the way when it is announced: "I will collect …".
@@ -94,7 +96,7 @@ def _in_sentence(context: Context, sentence: Sentence, number: int) -> list[Work
     found: list[Work] = []
     for told in _possible(sentence.cues):
         leaning = LEANING.get(told.rule)
-        if leaning and not (number and leaning.search(context.sentences[number - 1].text)):
+        if leaning and not any(leaning.search(one.text) for one in context.sentences[max(0, number - 3) : number]):
             continue
         for match in told.cue.finditer(sentence.text):
             if told.planned or not _wished(sentence, match.start(), match.end()):
@@ -175,6 +177,10 @@ def _named(told: Told, match: re.Match[str], number: int, sentence: Sentence) ->
         return None
     strength = told.strength
     rule = f"project.{noun.lower()}" if told.rule == "project." else told.rule
+    if told.rule in _TO_DO and match.group().endswith(" to "):
+        first = _FIRST_WORD.match(match.string, match.end())
+        if not first or not (aim := verb_at(first["verb"], None)) or aim[0].kind == "other":
+            return None
     if told.rule == "project.focus" and (_DUTY.match(noun) or groups.get("duty")):
         first = _FIRST_WORD.match(match.string, match.end())
         verb = verb_at(first["verb"], None) if first else None

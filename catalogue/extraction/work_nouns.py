@@ -48,7 +48,7 @@ PROJECT_NOUN = Cue(
     r"set out|tried|"
     r"tries|attempt(?:s|ed)|proposes|intends) to|(?:used?|uses) [^.;]{3,80}? to (?:ask|study|test|show|estimate|"
     r"measure|learn|"
-    rf"find out|understand|predict)|(?:{_SAYS})|(?:was|is) with|(?:was|is)(?= building)|where I|in which I)\s(?:if |"
+    rf"find out|understand|predict)|(?:{_SAYS})|(?:was|is) with|(?:was|is)(?= building))\s(?:if |"
     rf"whether )?|:\s|,\s(?=an?\s)|"
     r",?\s(?=[\"“‘])))"
 )
@@ -162,6 +162,8 @@ PLAN_IS = Cue(
     rf"\b[Mm]y (?:plan|proposal|project|intention|idea) (?:for \w+ )?(?:is|would be) to (?!join|work|apply|go|become|"
     rf"return|make|lead|start|own|run)(?={forms(0)})"
 )
+# "My thesis continued this line: it proposes an estimator".
+THESIS_IT = Cue(rf"\b(?:thesis|dissertation)\b[^.]{{0,60}}[:;,] (?:and )?it (?:{_SAYS}) ")
 # Of a thesis told of in the sentence before: "It concerns the soils of …".
 CONCERNS = Cue(
     r"^\W*(?:It|This|The work) (?:concerns|concerned|deals with|dealt with|is about|was about|asks|asked|examines|"

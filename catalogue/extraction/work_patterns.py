@@ -26,6 +26,7 @@ from catalogue.extraction.work_nouns import (
     PROJECT_WILL,
     PROPOSED_TOPIC,
     SPEND_YEARS,
+    THESIS_IT,
     TITLED_NOUN,
     TOPIC_WAS,
     WAS_MADE,
@@ -293,6 +294,7 @@ TOLD = (
     Told("project.goal", AIM, 1),
     Told("project.after doing", _AFTER_DOING, 2),
     Told("project.concerns", CONCERNS, 3),
+    Told("project.thesis", THESIS_IT, 3),
     Told("project.bare thesis", BARE_THESIS, 2),
     Told("project.focus", FOCUS_NOUN, 1),
 )

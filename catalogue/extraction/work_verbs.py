@@ -37,7 +37,8 @@ MAKING = (
     "compress/compressed/compressing film/filmed/filming edit/edited/editing clone/cloned/cloning "
     "reverse-engineer/reverse-engineered/reverse-engineering re-implement/re-implemented/re-implementing "
     "reengineer/reengineered/reengineering author/authored/authoring co-author/co-authored/co-authoring "
-    "begin/began/beginning contribute/contributed/contributing draft/drafted/drafting revamp/revamped/revamping "
+    "begin/began/beginning contribute/contributed/contributing commission/commissioned/commissioning "
+    "draft/drafted/drafting revamp/revamped/revamping "
     "configure/configured/configuring"
 )
 DEALING = (
@@ -78,6 +79,7 @@ DEALING = (
     "look_for/looked_for/hunting_for search_for/searched_for/searching_for reproduce/reproduced/reproducing "
     "begin_with/began_with/beginning_with start_with/started_with/starting_with start_from/started_from/starting_from "
     "show/showed/showing argue/argued/arguing demonstrate/demonstrated/demonstrating supervise/supervised/supervising "
+    "choose/chose/choosing select/selected/selecting "
     "combine/combined/combining repeat/repeated/repeating "
     "supplement/supplemented/supplementing "
     "debug/debugged/debugging troubleshoot/troubleshot/troubleshooting "

@@ -30,7 +30,8 @@ PLANNED = (
         "a proposed topic",
     ),
     (
-        "## Research plan\n\nAt Leiden I would document the evidential markers of Aikanã with forty speakers. I would start with the texts recorded in the sixties.",
+        "## Research plan\n\nAt Leiden I would document the evidential markers of Aikanã with forty speakers. I would "
+        "start with the texts recorded in the sixties.",
         "Evidential markers of Aikanã with forty speakers",
         "a plan",
     ),
@@ -50,7 +51,8 @@ PLANNED = (
         "a proposed topic",
     ),
     (
-        "For the PhD I would like to look at how local courts in Bahia treat land claims. I would interview forty judges and then compare three districts.",
+        "For the PhD I would like to look at how local courts in Bahia treat land claims. I would interview forty "
+        "judges and then compare three districts.",
         "How local courts in Bahia treat land claims",
         "a plan",
     ),
@@ -181,7 +183,8 @@ def test_life_study_people_and_qualities_are_no_work(text: str) -> None:
 
 def test_headings_of_a_research_statement_name_the_work_below_them() -> None:
     text = (
-        "# Research statement\n\n## 1. Slow rivers under ice\n\nWith Dr. Berg I measured flow below the ice of two rivers "
+        "# Research statement\n\n## 1. Slow rivers under ice\n\nWith Dr. Berg I measured flow below the ice of two "
+        "rivers "
         "and wrote a solver for it.\n\n## 2. Which bank gives way?\n\nBanks fail in spring, and nobody knows which.\n\n"
         "## Teaching and mentoring\n\nI taught hydraulics to second-year students."
     )

@@ -151,3 +151,45 @@ def titles(text: str) -> list[str]:
 @pytest.mark.parametrize(("text", "title", "reason"), TOLD)
 def test_a_turn_tells_of_one_piece_of_work(text: str, title: str, reason: str) -> None:
     assert titles(text) == [title], reason
+
+
+PASSAGES = (
+    (
+        "In my second year I joined a theory group. My first task was to learn VASP; soon I was running calculations "
+        "on "
+        "oxygen vacancies in hafnia. The energies that I computed explained a leak. In the following summer I moved to "
+        "Trieste for an internship, where I helped to commission a furnace for in-situ diffraction.",
+        ["Calculations on oxygen vacancies in hafnia", "Furnace for in-situ diffraction"],
+        "learning is no work, and a summer elsewhere opens another",
+    ),
+    (
+        "At Inria I studied how gossip protocols behave when one third of the nodes lie. I proposed a sampling service "
+        "that tolerates such nodes, implemented it in Rust and evaluated it on a cluster.",
+        ["How gossip protocols behave when one third of the nodes lie"],
+        "what is made for the question that was studied",
+    ),
+    (
+        "I was responsible for the battery management system, which monitors 288 cells. My thesis continued this line: "
+        "it proposes an estimator of the state of health from impedance spectra.",
+        ["Battery management system", "Estimator of the state of health from impedance spectra"],
+        "the thesis by its pronoun",
+    ),
+    (
+        "There, I was involved in two projects. In the first, I optimised a protocol for printing tissue with vessels. "
+        "The second concerned a sensor for RNA viruses, for which I wrote the image analysis.",
+        ["Protocol for printing tissue with vessels", "Sensor for RNA viruses"],
+        "two that were announced",
+    ),
+    (
+        "I have always loved mathematics. In high school I won a bronze medal. At university I took courses in "
+        "analysis "
+        "and probability. I read Billingsley twice, tutored first-year students and graded homework.",
+        [],
+        "study, reading and teaching",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected", "reason"), PASSAGES)
+def test_a_passage_tells_of_its_pieces_of_work(text: str, expected: list[str], reason: str) -> None:
+    assert titles(text) == expected, reason
