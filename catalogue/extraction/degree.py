@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from string import capwords
 
 from catalogue.extraction.context import Context
@@ -38,6 +39,8 @@ WHY = re.compile(r"\W*[Ww]hy (?:the|an?|this|I|do|your)\b")
 _ALONE = re.compile(r"[^|:]*?,? Ph\.? ?D\.?(?: Cover Letter)?")
 # "Ada Brok, PhD, FRS" is who writes.
 WITH_DEGREES = re.compile(rf"{NAME}(?:, (?:{PHD}|{MASTERS}|{BACHELORS}|[A-Z][A-Za-z]{{1,5}})(?: [A-Z]{{2,6}})*)+")
+# A sentence that names more degrees is a list, and says no more with the next.
+MOST_IN_A_SENTENCE = 8
 _STUDENT_POST = re.compile(r"(?:ph\.?d\.?|doctoral|master['’]?s?) (?:student|candidate)\b(?! at\b)", re.IGNORECASE)
 _HELD = re.compile(
     r"\b(?:candidate(?! for\b)|(?:post-?)?doctoral (?:researcher|fellow)(?! in\b)"
@@ -162,7 +165,7 @@ def _in_sentences(context: Context) -> Iterator[Vote]:
             if not sentence.cues & pattern.bit:
                 continue
             best = 0
-            for match in pattern.finditer(sentence.text):
+            for match in islice(pattern.finditer(sentence.text), MOST_IN_A_SENTENCE):
                 named = True
                 best = max(best, weight_of(degree, sentence.text, match.start(), match.end()))
             if best:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 from string import capwords
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue, any_of
-from catalogue.extraction.degree import WHY, WITH_DEGREES, weight_of
+from catalogue.extraction.degree import MOST_IN_A_SENTENCE, WHY, WITH_DEGREES, weight_of
 from catalogue.extraction.degree_words import (
     APPLYING,
     BACHELORS,
@@ -265,7 +265,8 @@ def _in_sentences(context: Context) -> Iterator[Candidate]:
         if not sentence.cues & _WANTED or sentence.kind in {"reference", "heading", "letterhead"}:
             continue
         for rank, pattern in _RANKED:
-            for match in pattern.finditer(sentence.text) if sentence.cues & pattern.bit else ():
+            found_here = pattern.finditer(sentence.text) if sentence.cues & pattern.bit else ()
+            for match in islice(found_here, MOST_IN_A_SENTENCE):
                 if match["value"].casefold() in _BARE:
                     continue
                 weight = _wish(sentence.text, match, post=rank >= len(_COURSES))
