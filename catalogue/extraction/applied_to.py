@@ -27,13 +27,10 @@ def find_applied_to(context: Context, institutions: tuple[Finding, ...]) -> dict
     """
     applied = [row for row in institutions if row.data["role"] == "applied_to"]
     entries = context.vocabulary.institution_by_key
-    # Of an organisation and its project the project is meant: "Grebe / Eider".
-    parents = {
-        entries[row.data["key"]].parent
-        for row in applied
-        if row.data.get("kind") == "open_source" and row.data.get("key") in entries
-    }
-    applied = [row for row in applied if row.data.get("key") is None or row.data["key"] not in parents]
+    # Of an organisation and its project, or a system and its campus, the smaller is meant: "Grebe / Eider".
+    known = [entries[row.data["key"]] for row in applied if row.data.get("key") in entries]
+    parents = {one.parent for one in known if one.parent in entries and entries[one.parent].kind == one.kind}
+    applied = [row for row in applied if row.data.get("key") not in parents]
     if not applied:
         return {}
     ranks = [_rank(row) for row in applied]
