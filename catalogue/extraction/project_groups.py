@@ -85,7 +85,7 @@ class Group:
 def place_under(context: Context, groups: list[Group], number: int, heading: Span) -> None:
     """Work told in the sentence ``number`` below a heading is the project that the heading names."""
     sentence = context.sentences[number]
-    group = next((group for group in groups if group.title == heading), None)
+    group = next((group for group in reversed(groups) if group.title == heading), None)
     if group:
         group.sentences.append(number)
         group.told |= content_words(sentence.text)
@@ -193,17 +193,26 @@ def _goes_on(context: Context, last: Group, work: Work, words: frozenset[str]) -
     return any(_BACK.search(context.sentences[number].text) for number in between)
 
 
-def merged(context: Context, groups: list[Group]) -> list[Group]:
+# A word that so many works share tells none from another; it also keeps endless documents from costing endless time.
+_COMMON = 100
+
+
+def merged(groups: list[Group]) -> list[Group]:
     """Bring groups with the same title words together, wherever they stand."""
     kept: list[Group] = []
+    places: dict[str, list[int]] = {}
     for group in groups:
-        twin = next((other for other in kept if same(group.words, other.words)), None)
-        if twin is None:
+        near = sorted({place for word in group.words for place in places.get(word, ())[:_COMMON]})
+        place = next((place for place in near if same(group.words, kept[place].words)), len(kept))
+        if place == len(kept):
             kept.append(group)
-            continue
-        twin.sentences += group.sentences
-        if group.strength > twin.strength:
-            twin.title, twin.strength, twin.rule, twin.words = group.title, group.strength, group.rule, group.words
+        else:
+            twin = kept[place]
+            twin.sentences += group.sentences
+            if group.strength > twin.strength:
+                twin.title, twin.strength, twin.rule, twin.words = group.title, group.strength, group.rule, group.words
+        for word in group.words:
+            places.setdefault(word, []).append(place)
     return kept
 
 

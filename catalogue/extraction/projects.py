@@ -7,6 +7,7 @@ them count, what they are called and where they belong.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
@@ -112,7 +113,7 @@ def find_projects(
     groups = _without_umbrellas(context, groups)
     for paper in papers:
         _place_paper(context, groups, paper, headed)
-    kept = [group for group in merged(context, groups) if _sure_enough(context, group)]
+    kept = [group for group in merged(groups) if _sure_enough(context, group)]
     places = Places(context, institutions)
     return tuple(_finding(context, group, places) for group in sorted(kept, key=lambda g: g.sentences[0]))
 
@@ -147,20 +148,21 @@ def _without_umbrellas(context: Context, groups: list[Group]) -> list[Group]:
 
     A list of achievements does the same for what the text then says of each.
     """
-    strong = {group.block for group in groups if group.strength >= 2}
     listed = sum(group.rule == "list.achievement" for group in groups) >= 3
+    last_strong = {group.block: rank for rank, group in enumerate(groups) if group.strength >= 2}
+    last = {group.block: rank for rank, group in enumerate(groups)}
     kept = []
     proposal = any(group.rule.startswith("proposal") for group in groups)
     for rank, group in enumerate(groups):
         # What a proposal announces is its own plan.
         if proposal and group.rule in {"project.announced", "project.plan"}:
             continue
-        later = any(other.block == group.block and other.strength >= 2 for other in groups[rank + 1 :])
+        later = last_strong.get(group.block, 0) > rank
         if group.strength == 1 and (
-            (group.rule == "project.focus" and group.block in strong)
+            (group.rule == "project.focus" and group.block in last_strong)
             or (later and group.rule in _BROAD)
             or listed
-            or (group.rule == "project.my work" and group.block in {other.block for other in groups[rank + 1 :]})
+            or (group.rule == "project.my work" and last[group.block] > rank)
         ):
             continue
         kept.append(group)
@@ -197,7 +199,7 @@ def _place_paper(context: Context, groups: list[Group], paper: Finding, headed: 
             continue
         if sentence.block in headed and any(group.title == headed[sentence.block].span for group in groups):
             return
-        number = context.sentences.index(sentence)
+        number = bisect_left(context.sentences, sentence.start, key=lambda one: one.start)
         words = content_words(paper.data["title"])
         reach = 5 if _OUTCOME.search(sentence.text) else 2
         near = [g for g in groups if g.block == sentence.block and g.sentences[0] <= number <= g.sentences[-1] + reach]

@@ -118,7 +118,7 @@ def _possible(cues: int) -> list[Told]:
         lowest = bits & -bits
         places.append(_PLACES[lowest])
         bits ^= lowest
-    return [TOLD[place] for place in sorted(places)]
+    return [told for told in map(TOLD.__getitem__, sorted(places)) if not told.needs or cues & told.needs]
 
 
 def _add(found: list[Work], work: Work | None) -> None:

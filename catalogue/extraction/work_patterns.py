@@ -244,16 +244,21 @@ class Told:
     """One way of telling of work.
 
     The object of the work begins where the match ends, or is a group (``name`` and its like) itself.
-    ``strength`` is that of `Work`. ``planned`` says that a word of wishing does not take it back.
+    ``strength`` is that of `Work`. ``planned`` says that a word of wishing does not take it back,
+    ``needs`` has the bits of cues of which one must be in the sentence too, where the needles of ``cue`` tell little.
     """
 
     rule: str
     cue: Cue
     strength: int
     planned: bool = False
+    needs: int = 0
 
 
 NAMES = ("name", "became", "bare", "outcome", "born", "own", "mine")
+_MY, _WE = Cue(r"\b[Mm]y\s"), Cue(r"\b(?:I|we)\s")
+_REPORTED = Cue(r"\b(?:thesis|project|dissertation|internship|capstone|study)\b")
+_DOING = Cue(rf"\b(?:{forms(2, MAKING)}|[Ww]orking|[Cc]ollaborating)\s")
 TOLD = (
     Told("project.such", _SUCH_AS, 3),
     Told("project.competition", _COMPETITION, 3),
@@ -277,14 +282,14 @@ TOLD = (
     Told("project.own", _OWN_FIRST, 2),
     Told("project.", PROJECT_NOUN, 3),
     Told("project.led", _LED_TEAM, 3),
-    Told("project.relative", _RELATIVE, 2),
+    Told("project.relative", _RELATIVE, 2, needs=_WE.bit),
     Told("project.by me", _BY_ME, 2),
     Told("project.devoted", _DEVOTED, 2),
     Told("project.post", _POST, 2),
     Told("project.won", _WON, 2),
     Told("project.aim", AIM_OF, 3),
     Told("project.aim", TOPIC_WAS, 1),
-    Told("project.passive", WAS_MADE, 2),
+    Told("project.passive", WAS_MADE, 2, needs=_REPORTED.bit),
     Told("project.named", _THE_NAMED, 2),
     Told("project.did", _WHAT_I_DID, 2),
     Told("project.thing", _OUR_THING, 2),
@@ -292,11 +297,11 @@ TOLD = (
     Told("project.my work", _MY_WORK, 1),
     Told("project.my work", _SOME_RESEARCH, 1),
     Told("project.goal", AIM, 1),
-    Told("project.after doing", _AFTER_DOING, 2),
+    Told("project.after doing", _AFTER_DOING, 2, needs=_DOING.bit),
     Told("project.concerns", CONCERNS, 3),
     Told("project.thesis", THESIS_IT, 3),
     Told("project.bare thesis", BARE_THESIS, 2),
-    Told("project.focus", FOCUS_NOUN, 1),
+    Told("project.focus", FOCUS_NOUN, 1, needs=_MY.bit),
 )
 # Rules whose words are set by the sentence before them.
 LEANING = {"project.concerns": BEFORE_IT, "project.one is": _PROJECT_LINES}

@@ -169,3 +169,16 @@ def test_an_endless_sentence_does_not_cost_endless_time() -> None:
     started = time.process_time()
     find_projects(made)
     assert time.process_time() - started < 5
+
+
+def test_four_times_the_works_do_not_cost_sixteen_times_the_time() -> None:
+    syllables = [a + b for a in "bdfgklmnprst" for b in "aeiou"]
+    works = [f"In 2019 I built a {a}{b} {b}{a}{a} for {a}{a}{b} mills." for a in syllables for b in syllables]
+
+    def cost(number: int) -> float:
+        made = context("\n\n".join(works[:number]))
+        started = time.process_time()
+        find_projects(made)
+        return time.process_time() - started
+
+    assert cost(3600) < 9 * cost(900)
