@@ -34,12 +34,14 @@ _WISH = (
 )
 _A_WISH = re.compile(_WISH)
 _OPENINGS = AhoCorasick(sorted(openings(_A_WISH)), MatchKind.Standard)
+# No sentence wishes for as much: what does is no prose, and each clause would be tried at each wish.
+_MOST_WISHES = 12
 
 
 def wishes_in(text: str) -> list[int]:
-    """Return where in ``text`` (in lower case) the writer's wishes begin, in order."""
+    """Return where in ``text`` (in lower case) the writer's first wishes begin, in order."""
     starts = {start for _, start, _ in _OPENINGS.find_matches_as_indexes(text, overlapping=True)}
-    return [start for start in sorted(starts) if _A_WISH.match(text, start)]
+    return [start for start in sorted(starts) if _A_WISH.match(text, start)][:_MOST_WISHES]
 
 
 class Clause:

@@ -39,7 +39,8 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+# By identity: each rule is one object, and is asked for often.
+@dataclass(frozen=True, slots=True, eq=False)
 class RoleRule:
     """What a sentence says in which one of ``patterns`` stands, its persons replaced."""
 
@@ -128,7 +129,8 @@ RULES = (
         "mentioned: talked to", "mentioned", "likely",
         r"\b(?:conversations?|talk(?:ed|ing|s)?|spoken?|speaking|chatt?\w*|discuss\w*|correspond\w*)\b"
         r"[^.@&]{0,40}\b(?:with|to)\b[^.@]{0,60}@(?!,? (?:my|our)\b)",
-        r"\balumn\w+,? @|@,? \(?[^(),]{0,30}['’]\d\d\b",
+        r"\balumn\w+,? @",
+        r"@,? (?:\([^(),]{0,30})?['’]\d\d\b",
     ),
     _rule(
         "mentioned: in a discussion", "mentioned", "likely",

@@ -30,6 +30,8 @@ class Scene:
     def __init__(self, context: Context, mentions: Sequence[Mention], institutions: Sequence[Finding]) -> None:
         self.context = context
         self._institutions = institutions
+        # What the tense of a block tells, by the number of the block; `advisor_setting` works it out.
+        self.leans: dict[int, int] = {}
         self._in_sentence: dict[int, list[Mention]] = {}
         for mention in mentions:
             self._in_sentence.setdefault(mention.number, []).append(mention)

@@ -122,7 +122,8 @@ def _witnesses(scene: Scene, mention: Mention, masked: str, said: RoleRule) -> I
         yield _by_lean(_lean([mention.sentence]))
     yield _by_place(scene, mention)
     yield _AHEAD if _AHEAD_HEADING.search(heading) else _BEHIND if _BEHIND_HEADING.search(heading) else None
-    lean = _lean(_passage(context, mention))
+    block = mention.sentence.block
+    lean = scene.leans[block] = scene.leans[block] if block in scene.leans else _lean(_passage(context, mention))
     if at_work:
         yield _DOING if lean > 0 or (lean == 0 and mention.titled) else None
     yield _by_lean(lean)

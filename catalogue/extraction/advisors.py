@@ -13,7 +13,7 @@ from catalogue.extraction.context import Context
 from catalogue.extraction.name_patterns import INITIAL, NOT_IN_NAMES, WORD, is_plausible
 from catalogue.extraction.names import NameKey, display_name, fold
 from catalogue.extraction.parse import Evidence, Finding
-from catalogue.extraction.people import Mention, find_people
+from catalogue.extraction.people import Mention, find_people, is_within
 from catalogue.extraction.people_again import named_again
 
 MOST_EVIDENCE = 8
@@ -39,24 +39,15 @@ def find_advisors(
     A surname that stands alone counts for the one full name that bears it; where two bear it, for neither.
     The writer is never one of them, nor is an institution that a person's name is part of.
     """
-    taken = [(e.start, e.end) for row in institutions for e in row.evidence]
+    taken = sorted((e.start, e.end) for row in institutions for e in row.evidence if e.source == "text")
     writer = NameKey.of(applicant_name or "")
-    people = find_people(context)
-    named = [
-        (mention, key)
-        for mention in (*people, *named_again(context, people))
-        if (mention.sign in _CERTAIN or not _within(mention, taken))
-        and not _is_writer(mention, key := NameKey.of(mention.name), writer)
-    ]
+    people = [m for m in find_people(context, taken) if m.sign in _CERTAIN or not is_within(m.start, m.end, taken)]
+    people += named_again(context, people)
+    keys = {name: NameKey.of(name) for name in {mention.name for mention in people}}
+    named = [(m, keys[m.name]) for m in people if not _is_writer(m, keys[m.name], writer)]
     scene = Scene(context, [mention for mention, _ in named], institutions)
     found = (_finding(scene, person, writer) for person in _persons(named))
     return tuple(row for row in found if row is not None)
-
-
-def _within(mention: Mention, spans: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether a name is part of an institution's; an institution's word inside a longer name is none."""
-    first, last = mention.start, mention.end
-    return any(end - start >= last - first for start, end in spans if start < last and first < end)
 
 
 def _persons(named: Sequence[tuple[Mention, NameKey]]) -> list[list[Mention]]:

@@ -200,7 +200,8 @@ def _is_initial(word: str) -> bool:
 
 def _is_stop_word(word: str) -> bool:
     """Tell whether nobody bears ``word``; "do" in "Regina do Vale" is a particle."""
-    return word not in PARTICLES and word.casefold().strip(".'’") in NOT_IN_NAMES
+    plain = word.casefold() if word.isalnum() else word.casefold().strip(".'’")
+    return plain in NOT_IN_NAMES and word not in PARTICLES
 
 
 def trim(name: str) -> str:

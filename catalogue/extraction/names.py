@@ -45,7 +45,8 @@ _PLAIN = re.compile(
     r"(?!(?:Associate|Assistant|Adjunct|Visiting|Full|Distinguished|Emerit|Specially|Research|Chair|Honorary|Ass|Univ"
     r"|Prof|Dr|Doctor|Mr|Ms|Mx|Miss|Mme|Mlle|Docent|Datuk|Datin|Sir|Dame|Shri|Smt|Herr|Frau|Dott|Engr|Rev|Hon|Ing"
     r"|Ir|Dipl|Rer|Nat|Hab|Med|Techn"
-    r"|Sc|Phil|Priv))[A-Z][a-z]+(?: (?!(?:Esq|Applicant|Candidate|Student)\b)[A-Z][a-z]+)*"
+    r"|Sc|Phil|Priv))[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[ -](?!(?:Esq|Applicant|Candidate|Student)\b)(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+"
+    r"|(?:van|von|de|del|da|der|den|al)(?= )))*"
 )
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from catalogue.extraction.needles import fold, requirements
 
@@ -40,7 +40,7 @@ class PatternGroup:
             for needle in found:
                 owners[needle] = owners.get(needle, 0) | 1 << number
         self._owners = list(owners.values())
-        self._automaton = AhoCorasick(list(owners), MatchKind.Standard)
+        self._automaton = AhoCorasick(list(owners), MatchKind.Standard, implementation=Implementation.DFA)
 
     def possible(self, text: str) -> list[int]:
         """Return, in order, the places in ``patterns`` of those that can match somewhere in ``text``."""

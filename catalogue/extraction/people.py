@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -47,6 +48,8 @@ CITATION = re.compile(r"(?:['’]s?)?(?:,? et al|,? ?[(\[]\s*(?:e\.g\.,? )?(?:19
 _PLURAL = re.compile(r"(?:profs|professors|drs|doctors)\b", re.IGNORECASE)
 _GOES_ON = re.compile(r" [A-Z]")
 
+# How many spans before a name are looked at: institutions stand within one another, but not in many.
+_NESTED = 4
 # Nobody names so many persons in a statement; a list of members has no roles to find.
 _MOST_MENTIONS = 200
 
@@ -68,9 +71,13 @@ class Mention:
         return self.sign == "title"
 
 
-def find_people(context: Context) -> tuple[Mention, ...]:
-    """Return the mentions of persons in running text, in order, the title left out of the name."""
+def find_people(context: Context, taken: Sequence[tuple[int, int]] = ()) -> tuple[Mention, ...]:
+    """Return the mentions of persons in running text, in order, the title left out of the name.
+
+    Words within the spans ``taken`` are an institution's; only a title or a label makes them a person's.
+    """
     found: list[Mention] = []
+    spans = sorted(taken)
     labelled = {s.start: spans for s, *spans in labelled_names(context)}
     for number, sentence in enumerate(context.sentences):
         asked = labelled.get(sentence.start) if labelled else None
@@ -82,7 +89,7 @@ def find_people(context: Context) -> tuple[Mention, ...]:
         named = _asked(text, *asked[0]) if asked else []
         if sentence.cues & TITLE_CUE.bit:
             named += _titled(text)
-        names = _plausible_names(text)
+        names = _plausible_names(text, offset, spans)
         if names and not all(_meets(span, named) for span in names):
             named += _cued(text, names)
         for start, end, name, sign in named:
@@ -125,10 +132,24 @@ def _titled(text: str) -> Iterator[Named]:
             position = max(position, end)
 
 
-def _plausible_names(text: str) -> dict[tuple[int, int], str]:
-    """Return what can be a person's full name by its words alone: its span and how it is shown."""
-    names = {span: display_name(text[span[0] : span[1]]) for span in full_names(text)}
-    return {span: name for span, name in names.items() if is_plausible(name)} if names else names
+def _plausible_names(text: str, offset: int, taken: Sequence[tuple[int, int]]) -> dict[tuple[int, int], str]:
+    """Return what can be a person's full name by its words alone: its span and how it is shown.
+
+    ``text`` begins at ``offset`` of the document, in which ``taken`` counts.
+    """
+    names: dict[tuple[int, int], str] = {}
+    for start, end in full_names(text):
+        if not is_within(start + offset, end + offset, taken):
+            name = display_name(text[start:end])
+            if is_plausible(name):
+                names[start, end] = name
+    return names
+
+
+def is_within(first: int, last: int, taken: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a name is part of one of the sorted spans ``taken``; a shorter one inside a name is none."""
+    before = bisect_left(taken, (last,))
+    return any(end > first and end - start >= last - first for start, end in taken[max(before - _NESTED, 0) : before])
 
 
 def _cued(text: str, names: dict[tuple[int, int], str]) -> Iterator[Named]:
