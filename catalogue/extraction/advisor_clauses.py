@@ -26,7 +26,7 @@ _WISH = (
     r"|hoping to|(?:aim|goal|plan|hope|wish|dream|intention|ambition) (?:is|would be) to"
     r"|(?:excited|enthusiastic|thrilled|curious) (?:about|by|at)|look(?:ing)? forward to|interest(?:ed)? in|eager for"
     r"|i will\b|i['’]d (?:like|love|be)\b|potential|prospective|dream|draws? (?:me|my)|(?:particular|special|great"
-    r"|much) interest|see myself|interests me|excites? me|bring me to"
+    r"|much) interest|see myself|interests me|excites? me|brings? me to"
     r"|apply(?:ing)?(?: (?:first|mainly|above all|primarily)[\w ]{0,20})? (?:for|to)|application (?:for|to)"
     r"|attract\w* (?:me|to)|drawn to"
     r"|fascinat|resonat|align|captivat|intrigu|admire|appeal|inspiring|best (?:choice|fit)"

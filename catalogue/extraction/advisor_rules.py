@@ -60,6 +60,7 @@ def _rule(name: str, role: Role, confidence: Confidence, *patterns: str) -> Role
 RULES = (
     _rule(
         "mentioned: told of it", "mentioned", "likely",
+        r"@,? (?:who )?(?:kindly |first )?(?:pointed|referred|directed) (?:me|us) (?:to|towards?)\b",
         r"\b(?:forwarded|referred|recommended|suggested|mentioned) (?:to )?(?:me )?by LIST@",
     ),
     _rule(
@@ -69,6 +70,7 @@ RULES = (
         r" (?:of|led by|headed by|run by|directed by)|supervised by|GUIDANCE of|with) LIST@",
         r"\b(?:apply|applying|application)\b[^.;]{0,120} (?:in|to|with|at|for) LIST@['’]s? (?:[\w-]+ ){0,3}(?:group|lab"
         r"|laboratory|team)\b",
+        r"WISH[^.;]{0,40}\b(?:ask|approach|invite) LIST@",
         r"WISH[^.;]{0,40}\b(?:(?:talk|speak|discuss|correspond)\w*(?: \w+){0,6} (?:with|to)|meet(?: with)?"
         r"|visit) LIST@",
         r"\b(?:first|second|top|preferred) choices?\b[^.;]{0,40}@",
@@ -116,6 +118,8 @@ RULES = (
         r"\b(?:read|reading|book|quote|said|wrote|words of|biograph\w+)\b[^.]*(?<!led )(?<!headed )(?<!run )"
         r"(?<!directed )(?<!vised )\bby (?:(?:the|an?) (?:[\w-]+ ){1,3})?LIST@",
         r"\b(?:talk|keynote|documentary|interview|podcast|video|essay|blog) (?:of|by|with|from) LIST@",
+        r"\b(?:words|books?|novels?|poems?|poetry|memoirs?) of LIST@",
+        r"\b(?:came across|encountered|stumbled (?:on|upon|over))\b[^.;]{0,60} by LIST@",
         r"\b(?:theorem|lemma|conjecture|proposition|inequality|formula|law) (?:of|by|due to) LIST@",
         r"@(?:['’]s)? [“\"‘]",
         r"^(?:(?!WISH)[^.])*@(?:['’]s?|,? whose) (?:[\w-]+ ){0,2}(?:textbook|books?|novel|biography|blog|podcast"
@@ -169,6 +173,8 @@ RULES = (
     _rule(
         "past: named as referee", "past", "likely",
         r"\b(?:address(?:es)?|letters?|recommendations?|referees?)\b[^.;@]{0,40}\b(?:of|from|by) LIST@",
+        r"@[^.;]{0,40}\b(?:will|can|could|agreed to) (?:write|provide|send|speak|vouch)\b[^.;]{0,30}"
+        r"\b(?:for me|on my behalf|letters?|references?|recommendations?)\b",
         r"\breferees?\b[^.;@]{0,40}\b(?:are|is|include) LIST@",
     ),
     _rule(
@@ -191,7 +197,8 @@ RULES = (
         r" (?:me|us|my|our)\b(?! to apply\b)",
         r"@(?: \([^()]{2,60}\)|, (?:an?|the) [^.;,]{2,50},)?,? (?:who )?(?:(?:\w+ly|first|also|then|once|had"
         r"|has) ){0,2}"
-        r"(?!attract|interest|fascinat|intrigu|excit|impress|inspir|captivat|answer|replied|publish|show|attached)"
+        r"(?!attract|interest|point|refer|direct|fascinat|intrigu|excit|impress|inspir|captivat|answer|replied"
+        r"|publish|show|attached)"
         r"(?:\w{2,}ed|took|gave|drove|kept|found|got|lent|put|led|taught)(?: (?!to\b|for\b|from\b|that\b)[\w-]+){0,3}?"
         r" (?:me|us|my|our)\b(?! to apply\b| about\b| that\b)",
         r"@[^.;]{0,80}\b(?:read|commented on|corrected|reviewed|edited|proofread|reviews)\b(?:(?!\b(?:her|his"
@@ -239,7 +246,7 @@ RULES = (
         r"\b(?:together|along|joint|jointly) with (?:(?:his|her|their|my) (?:[\w-]+ ){0,3})?LIST@",
         r"\b(?:I was|I am|as|worked as)(?: currently| also| then| now)? an? (?:[\w-]+ ){0,3}(?:researcher|student"
         r"|intern"
-        r"|assistant|visitor"
+        r"|trainee|assistant|visitor"
         r"|fellow) (?:with|under|of|to|for) LIST@",
     ),
     _rule(
@@ -279,7 +286,9 @@ RULES = (
         "prospective: their work attracts", "prospective", "likely",
         r"@(?:['’]s)?[^.;]{0,120}\bWORK\b[^.]*WISH",
         r"WISH[^.]*@(?:['’]s)?[^.;]{0,40}\bWORK\b",
-        r"WISH[^.;]*\bWORK (?:of|by|from|at|with|on) [^.;]{0,60}@",
+        r"@(?:['’]s)?[^.;]{0,60}\b(?:fits?|matches|aligns?|overlaps?|resonates?|complements?|appeals? to me"
+        r"|interests? me)\b",
+        r"WISH[^.;]*\bWORK (?:(?:being )?done |carried out )?(?:of|by|from|at|with|on) [^.;]{0,60}@",
         r"\b(?:align|overlap|match|fits?\b|resonat|coincid|dovetail|in line with|mesh|complement"
         r"|chimes?)\w*\b[^.;]{0,80}@",
         r"@[^.;]*\b(?:nearest|closest|close) to (?:what|my|mine)\b|@[^.;]*\bbest work I know\b",

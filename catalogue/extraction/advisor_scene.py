@@ -79,7 +79,8 @@ class Scene:
                     block.kind == "paragraph" and RUN_IN.match(words)
                 ):
                     found.append(number)
-        return found[1:] if found[:1] == [0] else found
+        titled = found[:1] == [0] and not RUN_IN.match(text)
+        return found[1:] if titled else found
 
     def _places_from(self, start: int, end: int) -> list[tuple[int, int, int]]:
         """Return the places that begin at ``start`` or behind it, but before ``end``."""

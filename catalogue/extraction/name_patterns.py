@@ -120,6 +120,7 @@ NOT_IN_NAMES = frozenset(
     adobe pro plus photoshop docker jupyter tensorflow pytorch keras matlab simulink autocad solidworks arcgis qgis spss
     tableau excel overleaf latex zotero notion slack trello jira kaggle coursera udemy edx youtube twitter whatsapp
     boxing football basketball cricket chess karate typhoon hurricane editora verlag
+    elsevier springer wiley heliyon rotary rotaract amnesty youth turbo visual basic
     hearing seeing joining talking speaking using combining attending supervised advised guided mentored led taught
     """.split()
 )

@@ -49,7 +49,8 @@ _MOVED = (
 # What only a person gives: "by invitation of", "a theorem of", "the master's thesis of".
 _GIVEN = (
     r"(?:invitation|suggestion|insistence|request|kindness|generosity|patience|encouragement|help|opinion|teachings?"
-    r"|theorem|lemma|conjecture|proposition|thesis|dissertation|essays?|students?|pupils?)"
+    r"|words|novels?|poems?|poetry|memoirs?|theorem|lemma|conjecture|proposition|thesis|dissertation|essays?"
+    r"|students?|pupils?)"
 )
 # Each ends right before the name.
 STRONG_BEFORE = (
@@ -74,8 +75,8 @@ STRONG_BEFORE = (
     rf"\b{_SOUGHT}(?: there| here| at [\w .-]{{2,40}})?,? ?(?:such as |like |including |namely |\(|: )?",
     rf"\b{_SOUGHT}\b[^.;]{{0,60}},? (?:notably|especially|in particular|particularly|above all|among them|namely) ",
     r"\b(?:paired|teamed(?: up)?|matched) (?:up )?with (?:the |my |an? )?(?:[\w-]+ ){0,3}",
-    r"\b(?:[Ss]upervisors?|[Aa]dvis[oe]rs?|[Mm]entors?|[Ii]nstructors?|[Pp]romot[oe]rs?|[Rr]eferees?|[Ll]ecturers?)"
-    r"(?: ?\(s\))?: ",
+    r"\b(?:[Ss]upervisors?|[Aa]dvis[oe]rs?|[Mm]entors?|[Ii]nstructors?|[Pp]romot[oe]rs?|[Rr]eferees?|[Ll]ecturers?"
+    r"|PIs?)(?: ?\(s\))?: ",
     r"\b(?:learn|learned|learnt|learning) (?:\w+ ){0,3}from ",
     r"\b(?:[Oo]ne of (?:them|whom|these|those)),? ",
     r"[”\"’'*] by ",
@@ -103,7 +104,8 @@ WEAK_BEFORE = (
     r"\b(?:people|members)(?: members?)?,? (?:such as |like |including |namely )?",
     r"\b(?:inspired|influenced|encouraged|introduced|recommended|motivated|fascinated) by ",
     r"\b(?:advice|feedback|lectures?|courses?|class(?:es)?|seminars?) (?:a lot |much |so much )?(?:from|by|with|of) ",
-    r"\b(?:thank|joined?|joining|contact(?:ed)?|assist(?:ed|ing)?|helped|approached|emailed|e-mailed|visited) ",
+    r"\b(?:thank|ask(?:ed|ing)?|joined?|joining|contact(?:ed)?|assist(?:ed|ing)?|helped|approached|emailed"
+    r"|e-mailed|visited) ",
     r"^(?:With|Under|Alongside) ",
     r"\b(?:took|taken|taking|attended)\b[^.;]{0,60} with ",
     r"\b(?:[Ww]ork\w*|[Ii]nterned|[Ss]tudied|[Rr]esearch\w*)\b[^.;,]{0,40} under ",
@@ -111,7 +113,8 @@ WEAK_BEFORE = (
     r"\b(?<!ntern )(?<!nterned )(?<!nterning )(?<!nternship )(?<!nteering )(?<!nteered )"
     r"(?<!position )(?<!job )(?<!role )"
     r"[Ww]ith ",
-    r"\b(?:reviewed|tested|written|built|made|proposed|introduced|discovered|developed|organi[sz]ed) by ",
+    r"\b(?:done|given|drawn|shown|conducted|carried out|reviewed|tested|written|built|made|proposed|introduced"
+    r"|discovered|developed|organi[sz]ed) by ",
     r"\bthere(?: is|['’]s| are) (?:also )?",
     r"\b(?:[Gg]rateful|[Tt]hankful|[Ii]ndebted|[Tt]hanks|introduced|spoke|spoken|talked|wrote|written|out"
     r"|assistant|apprenticed"
@@ -150,12 +153,13 @@ STRONG_AFTER = (
     r"|postdocs?|co-?authors?)\b",
     r" (?:and colleagues|and co-?workers|and collaborators|et al\b)",
     r"(?: (?:of|at|from|in) (?:the )?[A-Z][\w .'’&-]{1,50}| \([^()]{2,60}\)|, [^.;,()]{2,40},)?(?:,| [–—-]{1,3})?"
-    r" (?:who|whom)\b",
+    r" (?:(?:with|under|from|for|to|of|by) )?(?:who|whom)\b",
     rf"(?: \([^()]{{2,60}}\))?(?:,| [–—-]{{1,3}})? whose (?:[\w-]+ ){{0,4}}{_POSSESSED}\b",
     r"(?: \([^()]{2,60}\))?(?: [–—-]{1,3} (?:for )?|, for )(?:her|his|their)\b",
     r",? (?:once |later |then |also |always |kindly )?(?:says|said|remarks|remarked|writes|wrote|thinks|believes"
     r"|insists"
-    r"|insisted|explained|answered|replied|asked|told|works on|worked on)\b",
+    r"|insisted|explained|answered|replied|asked|told|works on|worked on|noticed"
+    r"|realised|realized|saw|thought|decided|suggested|recommended)\b",
     rf",? (?:{_TO_ME}) (?:me|us|my|our)\b",
     r"(?: \([^()]{2,60}\))? and I\b",
     rf", (?:my|our|the|an?|also|currently|then|now|at the time) (?:[\w'’-]+ ){{0,5}}?(?:{ACADEMIC_ROLE}|{_OTHER_ROLE}"
