@@ -359,3 +359,9 @@ def test_an_author_read_at_the_place_applied_to_is_one_to_work_with() -> None:
     text = "## {}\n\nI read “Old Ice” by Prof. Ada Brok twice."
     assert advisors("I like ice.\n\n" + text.format("Why Vaduz")) == [("Ada Brok", PROSPECTIVE)]
     assert advisors("I like ice.\n\n" + text.format("Ice")) == [("Ada Brok", MENTIONED)]
+
+
+def test_why_a_place_outweighs_what_the_writer_did() -> None:
+    said = "I tested and repaired the code that Prof. Ada Brok left."
+    assert advisors(f"# Statement\n\nI like ice.\n\n## Why Vaduz\n\n{said}") == [("Ada Brok", PROSPECTIVE)]
+    assert advisors(f"# Statement\n\nI like ice.\n\n## Ice\n\n{said}") == [("Ada Brok", PAST)]
