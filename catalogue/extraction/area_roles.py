@@ -113,6 +113,11 @@ _FIELD_BEFORE = words(
     " towards modern theoretical pure advanced using is are between than from through by"
 )
 _OPENS_FIELD = (",", ":", "(", "&", "/")
+# What may stand directly after such a word; before any other word it tells of a thing ("environmental fees").
+_AFTER_FIELD = words(
+    "and or but to in at on for with as is are was were has have had from of by that which where when while because"
+    " since through into under using during after before led than who can could would will also I we my"
+)
 _FIELD_AFTER = re.compile(
     r"^ (?:research\w*|theory|problems?|methods?|scholars?|community|lab|laboratory|group|expert\w*|field|"
     r"education|studies|science)\b",
@@ -187,7 +192,7 @@ def _trust(sentence: Sentence, start: int, end: int, doubt: Doubt) -> float:
     as_field = (
         " " in text[start:end]
         or (text[start].isupper() and bool(left.strip()))
-        or _stands_as_field(left)
+        or (_stands_as_field(left) and _ends_field(right))
         or bool(_FIELD_AFTER.match(right))
     )
     near = doubt == "beside" or bool(
@@ -203,6 +208,11 @@ def _stands_as_field(left: str) -> bool:
     before = left.removesuffix(" ")
     last = before.rpartition(" ")[2]
     return before.endswith(_OPENS_FIELD) or last.lower() in _FIELD_BEFORE or not any(map(str.isalpha, before))
+
+
+def _ends_field(right: str) -> bool:
+    """Say whether what follows a common word lets it be a field, and not describe the thing that is named next."""
+    return not right.startswith(" ") or right[1:].partition(" ")[0].rstrip(",.;:") in _AFTER_FIELD
 
 
 # How many characters before and after a name are asked for its role.
