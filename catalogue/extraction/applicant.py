@@ -28,6 +28,7 @@ _SAYING = (
         rf"|studying)\b|[,.] )"
     ),
     Cue(rf"\bI, (?P<name>{NAME}),"),
+    Cue(rf"(?P<name>{NAME}) here\b(?=[,.!])"),
 )
 # The writer's name stands among the first lines; further down stands the addressee's.
 _FIRST_LINES = 6
@@ -79,7 +80,7 @@ def _signed(context: Context) -> Iterator[Candidate]:
                 return
     for line in contact_lines(context):
         # "Ada Brok · ada@example.org · Vaduz"
-        first, *rest = re.split(r"\s*[|·•]\s*|,\s+(?=\S+@)", line.text)
+        first, *rest = re.split(r"\s*[|·•]\s*|,\s+(?=\S+@)|\s+/\s+", line.text)
         name = display_name(re.split(r"[,(:]", first)[0])
         addressed = rest and _ADDRESS.search(line.text, len(first))
         if addressed and re.fullmatch(NAME, name) and is_plausible(name):

@@ -24,6 +24,7 @@ _REACH_ME = re.compile(
     r"|e-?mail)\b",
     re.I,
 )
+_MOST_OF_A_NAME = 7
 _DATE = re.compile(r"\b(?:19|20)\d\d\b\s*$")
 _ADDRESSEE = re.compile(
     r"\b(?:committee|department|dept|faculty|attn|human resources|hiring|office of|dean|director|editor|to)\b",
@@ -150,7 +151,8 @@ def _in_labelled_row(context: Context, line: Line) -> bool:
 def _bears_name(address: str, name: str | None) -> bool:
     host = fold(re.sub(r"^https?://(?:www\.)?", "", address)).replace("-", "")
     words = [fold(word).replace("-", "") for word in re.split(r"[\s]+", name or "")]
-    return any(len(word) > 3 and word in host for word in words)
+    # Long names are shortened in addresses.
+    return any(len(word) > 3 and word[:_MOST_OF_A_NAME] in host for word in words)
 
 
 def _phone(context: Context) -> Finding | None:

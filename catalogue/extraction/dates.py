@@ -53,6 +53,7 @@ _TERM = Cue(
     r"|(?:[Aa]cademic [Yy]ear|[Ii]ntake|[Ee]ntry|[Cc]ohort|[Ss]ession)(?: of|:)? 20\d\d(?:[-–/]\d{2,4})?"
     r"|20\d\d (?:entry|intake|admission|cohort|edition))"
 )
+_MADE_BY_TOOL = re.compile(r"\b(?:build|built|compiled|generated|deployed|printed|accessed)\b", re.I)
 _REVISED = Cue(r"\b(?:last|latest) (?:touched|edited|updated|update|revised|revision|modified|changed)\b(?: on)?", re.I)
 _LONGEST_DATE = 30
 _STARTING = Cue(
@@ -134,7 +135,7 @@ def _of_file(context: Context) -> Iterator[Line]:
 def _is_dateline(line: str, match: re.Match[str]) -> bool:
     """Tell whether only a place or the word "date" stands beside a date, and no term that starts then."""
     rest = (line[: match.start()] + line[match.end() :]).strip(" ,.;:|()–-")
-    return not _FOR_TERM.search(rest) and len(rest) <= 40 and len(rest.split()) <= 4
+    return not _FOR_TERM.search(rest) and not _MADE_BY_TOOL.search(rest) and len(rest) <= 40 and len(rest.split()) <= 4
 
 
 def _iso(match: re.Match[str]) -> str:

@@ -10,18 +10,16 @@ from string import capwords
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
+from catalogue.extraction.degree_wish import weight_of
 from catalogue.extraction.degree_words import (
     ANY_DEGREE,
     APPLYING,
     BACHELORS,
     DEGREE,
     DEGREES,
-    LATER,
     MASTERS,
-    PAST,
     PHD,
     POST_OF,
-    WISHING,
 )
 from catalogue.extraction.name_patterns import NAME
 from catalogue.extraction.page_parts import POST_TITLE, opening_end, purpose_lines, subject_lines
@@ -48,42 +46,13 @@ _HELD = re.compile(
     r"|alumn\w+)\b",
     re.IGNORECASE,
 )
-# How far before a degree the word stands that says what the writer wants with it.
-_NEAR = 70
 _GRADUATE = re.compile(r"\b(?:graduate (?:school|degree|research|program(?:me)?)|advanced degree)\b", re.IGNORECASE)
-_THE_PHD = re.compile(r"\b(?:in|during|for|of) (?:my|the|a) (?:future )?(?:Ph\.? ?D|DPhil|doctora\w+)", re.IGNORECASE)
-_TENSE_AHEAD = re.compile(
-    r"\b(?:I (?:hope|plan|want|aim|wish|would|will|intend|am eager)|to build|would like|hope to|plan to|want to)\b",
-    re.I,
-)
-# "After my PhD I want to teach": the PhD itself is then what is applied for, if nothing else is.
-_AFTER_PHD = re.compile(
-    r"\b[Aa]fter (?:getting |completing |finishing |receiving |obtaining )?(?:a|my|the) ?$"
-    r"|\b[Aa]fter (?:\w+ )?(?:a|my|the) (?=Ph|DPhil|doct)"
-)
-_AHEAD = re.compile(
-    r"\b(?:will|would|want|hope|plan|aim|wish|intend|aspire|apply(?:ing)?|eager|keen|look(?:ing)? forward|see myself"
-    r"|goal|can|could|may|might|should)\b|['’](?:ll|d)\b",
-    re.IGNORECASE,
-)
-_STRONG_WISH = re.compile(r"\bI (?:\w+ )?(?:want|hope|wish|would like|intend|plan|aim|aspire)\b|\bI['’]d like\b")
-_CONTRIBUTING = re.compile(
-    r"\b(?:contribut\w+|participat\w+|desire|would like|selected|proposal|join|motivat\w+)\b", re.IGNORECASE
-)
-_WORKING_AS = re.compile(
-    r"\b(?:work(?:ing)? as|join(?:ing)? as|role of|position (?:of|as|in|at)|applying (?:for|to)|apply (?:for|to))\b",
-    re.I,
-)
 _A_POST = Cue(
     r"\b(?:this|the|your|open|advertised|above|a) (?:[\w-]+ ){0,3}(?:position|role|job|vacancy|post"
     r"|opening)\b",
     re.IGNORECASE,
 )
 _TELLING = ANY_DEGREE | _A_POST.bit
-_CLAUSE_END = re.compile(r"[;:,]\s")
-_ITS_POST = re.compile(r"['’]?s? (?:\w+ )?(?:position|studentship|opening|vacancy)\b")
-_HOLDER = re.compile(r"['’]?s? ?(?:student|candidate|thesis)")
-_ADMISSION = re.compile(r"\bapply|\bapplying|admission|\badmitted", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,39 +149,3 @@ def _applies_for_post(sentence: Sentence) -> bool:
     if not (sentence.cues & _A_POST.bit and sentence.cues & APPLYING.bit):
         return False
     return bool(APPLYING.search(sentence.text) and _A_POST.search(sentence.text))
-
-
-def weight_of(degree: str, sentence: str, start: int, end: int) -> int:
-    """Return how strongly the words before a degree say that it is the one applied for."""
-    before = sentence[max(start - _NEAR, 0) : start]
-    clause = _CLAUSE_END.split(before)[-1]
-    after = sentence[end : end + 40]
-    if _ITS_POST.match(after) and APPLYING.search(before):
-        return 7
-    if degree == "phd" and _AFTER_PHD.search(sentence[max(start - 25, 0) : end]):
-        return 2 if _AHEAD.search(sentence) else 0
-    if LATER.search(sentence[max(start - 100, 0) : end + 5]) or _HOLDER.match(after):
-        return 1 if APPLYING.search(clause) and not LATER.search(clause) else 0
-    if degree == "open_source_programme":
-        return 6 if not PAST.search(clause) and (_CONTRIBUTING.search(sentence) or APPLYING.search(sentence)) else 0
-    if degree in {"internship", "fellowship", "job"}:
-        if PAST.search(clause) and not APPLYING.search(clause):
-            return 0
-        return 6 if APPLYING.search(before) or (_WORKING_AS.search(clause) and WISHING.search(before)) else 0
-    if _ADMISSION.search(clause):
-        return 7
-    if degree == "phd" and _THE_PHD.search(sentence[max(start - 12, 0) : end]) and _TENSE_AHEAD.search(sentence):
-        return 5
-    # "I hold a Master's and now want a PhD": the later word counts.
-    past = max((match.end() for match in PAST.finditer(clause)), default=-1)
-    wish = max((match.start() for match in WISHING.finditer(clause)), default=-1)
-    if past < 0 and not PAST.search(before) and APPLYING.search(before):
-        return 5
-    if wish < 0 and past < 0 and degree in {"phd", "masters"} and _STRONG_WISH.search(sentence[:start]):
-        # "I want to spend a doctorate on X, and the Ph.D. in Y at Z is where I can": the wish governs both.
-        return 3
-    if wish < 0 or wish < past:
-        return 0
-    # "my" is a wish where the sentence looks ahead ("the topic of my PhD will be …"), else somebody's past.
-    own = clause[wish : wish + 3].lower().rstrip() == "my"
-    return 4 if not own or _AHEAD.search(sentence) else 0

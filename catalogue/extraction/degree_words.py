@@ -23,7 +23,8 @@ MASTERS = (
 )
 BACHELORS = (
     r"(?:Bachelor(?:['’]?s)?(?: of (?:Science|Arts|Engineering|Technology|Laws|Fine Arts|Design|Education|Commerce"
-    r"|Medicine))?|bachelor['’]?s|B\. ?(?:Sc|S|A|Eng|Tech|Ed|Com)\.?|B(?:Sc|Eng|Tech|Ed|Com|Des|FA|S|A)|LL\. ?B\.?|LLB"
+    r"|Medicine))?|bachelor['’]?s|B\. ?(?:Sc|S|A|Eng|Tech|Ed|Com)\.?|B(?:Sc|Eng|Tech|Ed|Com|Des|FA|S|A)"
+    r"|LL\. ?B\.?|LLB"
     r"|[Uu]ndergraduate|Laurea(?: [Tt]riennale)?|Licence|[Ll]icenciatura|Ing\.)"
 )
 OPEN_SOURCE = (
@@ -49,7 +50,8 @@ FELLOWSHIP = (
     r"|Knight-Hennessy|Schwarzman)"
 )
 JOB = (
-    r"(?:[Pp]ost-?[Dd]oc(?:toral)?(?: (?!Fellowship|fellowship)\w+)?(?: (?:position|researcher|associate|role))?"
+    r"(?:[Pp]re-?[Dd]oc(?:toral)?(?: [Ff]ellow)?|[Pp]ost-?[Dd]oc(?:toral)?(?: (?!Fellowship"
+    r"|fellowship)\w+)?(?: (?:position|researcher|associate|role))?"
     r"|(?:[Ff]aculty"
     r"|[Rr]esearch|[Tt]eaching|[Tt]enure-track|[Aa]cademic|[Tt]echnician) (?:[Pp]osition|[Rr]ole|[Pp]ost)"
     r"|[Ll]ecture(?:r|ship)|LECTURER|(?:[Aa]ssistant |[Aa]ssociate |[Ff]ull |[Jj]unior )[Pp]rofessor(?:ship)?"
@@ -88,7 +90,8 @@ LATER = re.compile(
     re.IGNORECASE,
 )
 PAST = re.compile(
-    r"\b(?:acquired|hold(?:s|ing)?|received|earned|completed|obtained|finished|graduated|did|got|was|were|had|worked|studied"
+    r"\b(?:acquired|hold(?:s|ing)?|received|earned|completed|obtained|finished|graduated|did|got|was|were"
+    r"|had|worked|studied"
     r"|joined|during my|in my|throughout my|currently"
     r"|pursuing my|enrolled|I am an?|I['’]m an?|I have|awarded|led|after my|since|as an? (?:\w+ )?(?:student"
     r"|undergraduate)|worked as|(?:am|['’]m) (?:currently )?pursuing|internship at|before|prior)\b",

@@ -6,7 +6,15 @@ import re
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
-from catalogue.extraction.page_parts import Line, closing_lines, greeting, head_lines, lines_of, subject_lines
+from catalogue.extraction.page_parts import (
+    Line,
+    closing_lines,
+    greeting,
+    head_lines,
+    lines_of,
+    opening_end,
+    subject_lines,
+)
 from catalogue.extraction.parse import Confidence, Evidence, Finding
 
 # The words for each kind, in a heading or a file's name; the first kind that fits decides.
@@ -24,7 +32,7 @@ _WORDS = {
     "project_proposal": (r"(?:(?:project|research|thesis|gsoc|program(?:me)?|coding)[ _-]?)?(?:\d{4}[ _-])?proposal",),
     "personal_statement": (
         r"personal[ _-]?(?:history[ _-])?(?:statement|essay)",
-        r"personal\b[^.]{0,60}\bstatement",
+        r"personal\b[^.]{0,60}\b(?:statement|goals)",
         r"diversity[ _-]statement",
     ),
     "statement_of_purpose": (
@@ -37,7 +45,7 @@ _KINDS = tuple((kind, re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)) 
 # Which heading is the title: these others stand above a part of the text.
 _LATE_HEADINGS = 3
 _SALUTATION = re.compile(r"\s*(?:dear|to whom it may concern|respected|esteemed)\b", re.IGNORECASE)
-_PROPOSING = re.compile(r"\b(?:google summer of code|gsoc|outreachy|lfx mentorship|season of docs)\b", re.IGNORECASE)
+_PROPOSING = Cue(r"\b(?:google summer of code|gsoc|outreachy|lfx mentorship|season of docs)\b", re.IGNORECASE)
 _OPENING = re.compile(
     r"\b(?:position|vacancy|internship|intern|opening|post|fellowship|job|role|studentship|assistantship|advert\w*"
     r"|(?:assistant |associate )?professor(?:ship)? (?:in|of)|lecturer(?:ship)?|post-?doc\w*|research(?:er)? (?:fellow"
@@ -139,6 +147,10 @@ def _by_file_name(context: Context) -> Finding | None:
 
 
 def _by_content(context: Context) -> Finding | None:
+    proposes = next((s for s in context.where(_PROPOSING) if _PROPOSING.search(s.text)), None)
+    if proposes and proposes.start < opening_end(context):
+        evidence = Evidence.span(context.text, proposes.start, proposes.end)
+        return _finding("project_proposal", evidence, "programme in the head", "likely")
     greets = greeting(context)
     asks = greets is not None and any(_ADMISSION.search(sentence.text) for sentence in context.where(_ADMISSION))
     if greets is not None and not asks and not _tells_of(context, "project_proposal"):

@@ -13,7 +13,7 @@ from catalogue.reading.layout.headings import TITLE
 
 # What may stand in one line with a name: the kind of text, a degree, "applicant", a page number.
 _BESIDE_NAME = re.compile(
-    rf"{TITLE.pattern}|\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|b\.?\s?sc?\.?|mba|dphil|applicant|candidate|student"
+    rf"(?:{TITLE.pattern})(?:\s+(?:of|by)\b)?|\b(?:ph\.?\s?d\.?|m\.?\s?sc?\.?|b\.?\s?sc?\.?|mba|dphil|applicant|candidate|student"
     r"|application|cv|sop"
     r"|(?:page|p\.)\s+\d+(?:\s+of\s+\d+)?|by|for|graduate|doctoral|writing|home|fall|spring|autumn|winter|\d{4})(?=[\s,."
     r"|:)]|$)\.?",

@@ -22,12 +22,18 @@ _SUBJECT = re.compile(
     r"|program|course|degree|application for|applying for)\b[^:]{0,30}:\s*\S|application (?:for|to)\b",
     re.IGNORECASE,
 )
-_GREETING = re.compile(r"\s*(?:dear|to whom it may concern|respected|esteemed)\b", re.IGNORECASE)
+_GREETING = re.compile(
+    r"\s*(?:dear|to whom it may concern|respected|esteemed|mesdames|messieurs|chers?|chères?|sehr geehrte\w*"
+    r"|estimad[oa]s?"
+    r"|gentile|egregi\w+|geachte|hej|hi|hello)\b",
+    re.IGNORECASE,
+)
 # A letter greets below its addresses, date and subject.
 _LATEST_GREETING = 8
 # A line that is the title of a post: "Data Visualisation Lead (remote)".
 POST_TITLE = re.compile(
-    r"(?:[A-Z][\w'’/&-]*,? )(?:[\w'’/&-]+,? ){0,6}?(?:Lead|Manager|Officer|Engineer|Steward|Analyst|Developer|Designer"
+    r"(?:[A-Z][\w'’/&-]*,? )(?:[\w'’/&-]+,? ){0,6}?(?:Lead|Manager|Officer|Engineer|Steward|Analyst"
+    r"|Developer|Designer"
     r"|Coordinator|Specialist|Technician|Curator|Librarian|Programmer|Consultant|Scientist|Researcher|Fellow|Lecturer"
     r"|Professor|Instructor|Director|Administrator|Editor|Assistant|Associate|Advisor)\b"
 )

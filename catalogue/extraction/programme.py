@@ -9,7 +9,8 @@ from string import capwords
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue, any_of
-from catalogue.extraction.degree import MOST_IN_A_SENTENCE, WHY, WITH_DEGREES, weight_of
+from catalogue.extraction.degree import MOST_IN_A_SENTENCE, WHY, WITH_DEGREES
+from catalogue.extraction.degree_wish import AHEAD, weight_of
 from catalogue.extraction.degree_words import (
     APPLYING,
     BACHELORS,
@@ -40,8 +41,10 @@ from catalogue.reading.layout.headings import TITLE
 Candidate = tuple[str, Evidence, str, Confidence]
 _CAPITALISED = r"[A-Z][\w&'’/+-]*"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_OPENING = r"(?:From|At|In|The|For|With|Through|During|After|My|This|Your)\b"
 _TOPIC = (
-    rf"(?!{_MONTH}){_CAPITALISED}(?:,? (?:(?:and|of|for|in|the|&) ){{0,2}}{_CAPITALISED}){{0,7}}(?: \([A-Z][\w ]*\))?"
+    rf"(?!{_MONTH}|{_OPENING}){_CAPITALISED}(?:,? (?:(?:and|of|for|in|the|&) ){{0,2}}{_CAPITALISED}){{0,7}}"
+    r"(?: \([A-Z][\w ]*\))?"
 )
 _ACADEMIC = rf"(?:{PHD}|{MASTERS}|{BACHELORS})"
 # Each holds the words of the programme as "value".
@@ -52,12 +55,15 @@ _COURSES = tuple(
         rf"|of) {_TOPIC})",
         r"(?<![\w.])(?P<value>(?:O|e)?M(?:Sc|S)[A-Z]{2,3})(?![A-Za-z])",
         rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)? [Pp]rogram(?:me)? {_TOPIC})",
+        rf"(?<![\w.])(?P<value>(?:Graduate|Doctoral|Master['’]s) (?:Program(?:me)?|Certificate|Diploma|School)"
+        rf" (?:in|of) {_TOPIC})",
         rf"\b(?P<value>{_TOPIC} (?:doctoral|graduate|master['’]?s) program(?:me)?)\b",
         rf"\b(?P<value>{_TOPIC} {_ACADEMIC}) (?:degree|program(?:me)?|course|studies)\b",
         rf"(?<![\w.])(?P<value>{_ACADEMIC}(?:['’]s)? {_TOPIC}) (?:degree|program(?:me)?|course)\b",
         rf"\b(?P<value>{_TOPIC}) (?:graduate |doctoral |PhD |master['’]?s? )?(?:degree |graduate )?program(?:me)?\b",
         rf"\b(?:graduate|doctoral|{_ACADEMIC}) (?:program(?:me)?|degree|studies"
-        rf"|study) in (?:the )?(?P<value>[\w&-]+(?: (?:and )?[\w&-]+){{0,3}}?)(?= at\b| in\b|[,.;]|$)",
+        rf"|study) in (?:the )?(?P<value>(?!(?:this|that|these|your|my|the|an?|order"
+        rf"|which)\b)[\w&-]+(?: (?:and )?[\w&-]+){{0,3}}?)(?= at\b| in\b|[,.;]|$)",
         rf"(?<![\w.])(?P<value>{_ACADEMIC}(?: degree| program(?:me)?)? in (?!my\b|the\b|order\b|this\b|an?\b)[a-z-]+"
         r"(?: (?:and |of )?[a-z-]+){0,3}?)(?= (?:at|in|with|from|and|to|because|so)\b|[,.;]|$)",
     )
@@ -77,11 +83,24 @@ _POSTS = tuple(
         rf"(?:[Pp]ost-?[Dd]oc(?:torate|toral)?|[Ll]ectureship|[Pp]osition|[Pp]ost|[Rr]ole|{INTERNSHIP})"
         r"(?:(?: (?:position|post))? (?:in|of|as) (?:the |an? )?"
         rf"{_TOPIC}(?: (?:section|group|division|unit|team|department))?)?)(?![\w-])",
-        rf"\b(?P<value>{_TOPIC} (?:{FELLOWSHIP}|{INTERNSHIP}|Scholarship)(?: [Pp]rogram(?:me)?)?)\b",
+        rf"\b(?P<value>{_TOPIC} (?:{FELLOWSHIP}|{INTERNSHIP}|Scholarship|(?:Summer|Winter"
+        rf"|Spring) School)(?: [Pp]rogram(?:me)?)?)\b",
     )
 )
-_RANKED = tuple(enumerate((*_COURSES, *_POSTS)))
-_WANTED = any_of((*_COURSES, *_POSTS))
+# These say by themselves that it is wanted.
+_SAYING = tuple(
+    Cue(pattern)
+    for pattern in (
+        rf"\badvertis\w+ (?:for )?(?:an?|the) (?P<value>{_TOPIC}(?:, {_TOPIC})?)",
+        r"\bapply(?:ing)? to be (?:an?|the|your) (?P<value>[\w’'-]+(?: [\w’'-]+){0,4}?)"
+        r"(?=[,.;]| at\b| in\b| for\b| with\b)",
+        r"\b(?:Role|Position|Post|Programme|Program): (?P<value>[A-Z][^.;:\n]{3,80})",
+        rf"\byour (?P<value>{_ACADEMIC} {_TOPIC})",
+    )
+)
+_SAID = 6
+_RANKED = tuple(enumerate((*_COURSES, *_POSTS, *_SAYING)))
+_WANTED = any_of((*_COURSES, *_POSTS, *_SAYING))
 _EDITION = Cue(rf"\b{OPEN_SOURCE}(?: \({OPEN_SOURCE}\))?(?: program(?:me)?)?(?: 20\d\d)?")
 _HEAD_WORDS = re.compile(
     r"^(?:why I (?:want|wish|hope|plan|intend|would like) to (?:do|pursue|study for|study|take|start|get)(?: an?"
@@ -105,7 +124,8 @@ _TERM = re.compile(
 # "Subject: Application for the post of …" has two of them.
 _HEAD_WORDS_MOST = 3
 _REFERENCE = re.compile(
-    r"\s*\([\w/-]*\d{4,}[\w/-]*\)|\s*\((?:remote|closing|deadline|full|part|m/|f/|w/)[^()]*\)|[\s,]*[(\[](?:ref|reference|job|req|no|id|vacancy|code|position)\b[^)\]]*[)\]]|,?"
+    r"\s*\([\w/-]*\d{4,}[\w/-]*\)|\s*\((?:remote|closing|deadline|full|part|m/|f/|w/)[^()]*\)"
+    r"|[\s,]*[(\[](?:ref|reference|job|req|no|id|vacancy|code|position)\b[^)\]]*[)\]]|,?"
     r" (?:ref|job id|reference)\b.*$",
     re.I,
 )
@@ -120,7 +140,7 @@ _STUDENT = re.compile(
     re.IGNORECASE,
 )
 _DIVIDED = re.compile(r"[,|·–—]|\s-")
-_DIVIDER = re.compile(r"\s+[–—-]+\s+|\s*[|·•]\s*")
+_DIVIDER = re.compile(r"\s+[–—-]+\s+|\s*[|·•]\s*|:\s+(?=[A-Z])")
 _BY = re.compile(r",? (?:application|submitted|submission|proposal) (?:of|by|from)\b.*$|,? and why\b.*$", re.IGNORECASE)
 _OPEN_BRACKET = re.compile(r"\s*\([^()]*$")
 _EDGES = " ,|:–—-"
@@ -130,12 +150,13 @@ _NO_POST = frozenset({"open_source_programme", "job"})
 _HANGING = re.compile(r"(?:[\s,(|·–-]|\b(?:at|the|of|in|for|an?))+$", re.IGNORECASE)
 # Words no longer than this, all of them in capitals, are abbreviations: "NSF GRFP".
 _ACRONYM = 5
+_WANTS = re.compile(r"\bwant\w*\b")
 _BARE = frozenset({"position", "post", "role", "internship"})
 _SMALL_WORDS = frozenset("in of and for the at to with on a an".split())
 # The institution has a field of its own.
 _HOST = re.compile(
     r"(?:, | at |,? [·|–—-] )(?:at )?(?:the )?(?:[A-Z][\w'’-]* )*(?:University|Institute|College|Polytechnic|École"
-    r"|[A-Z]\w+ School)\b.*$| [|·•] .*$",
+    r"|[A-Z]\w+ School)\b.*$| [|·•] .*$|, (?-i:[A-Z]{2,6})$",
     re.IGNORECASE,
 )
 _DEPARTMENT = re.compile(rf"\b(?:Department|School|Faculty|Division) of (?P<value>{_TOPIC})")
@@ -186,7 +207,13 @@ def _in_head(context: Context, name: str | None) -> Iterator[Candidate]:
         asked = line.start in subjects or bool(TITLE.search(line.text))
         start, end = _core(line, name, skipped=_NO_TITLE if titled else _NO_POST)
         value = line.text[start:end]
-        if not value or len(value.split()) > 14 or TITLE.match(value) or _NO_PROGRAMME.search(line.text):
+        if (
+            not value
+            or "?" in line.text
+            or len(value.split()) > 14
+            or TITLE.match(value)
+            or _NO_PROGRAMME.search(line.text)
+        ):
             continue
         if _STUDENT.search(line.text) and not asked:
             continue
@@ -249,6 +276,7 @@ def _edition(context: Context) -> Iterator[Candidate]:
             sentence.kind in {"heading", "letterhead"}
             or APPLYING.search(sentence.text)
             or WISHING.search(sentence.text)
+            or AHEAD.search(sentence.text)
         )
         for match in _EDITION.finditer(sentence.text) if wanted and sentence.kind != "reference" else ():
             if not PAST.search(sentence.text[: match.start()][-60:]) or sentence.kind == "heading":
@@ -269,7 +297,8 @@ def _in_sentences(context: Context) -> Iterator[Candidate]:
             for match in islice(found_here, MOST_IN_A_SENTENCE):
                 if match["value"].casefold() in _BARE:
                     continue
-                weight = _wish(sentence.text, match, post=rank >= len(_COURSES))
+                post = rank >= len(_COURSES)
+                weight = _SAID if pattern in _SAYING else _wish(sentence.text, match, post=post)
                 if weight:
                     found.append((weight * 10 - rank, sentence.start + match.start("value"), match["value"]))
     for _, start, value in sorted(found, key=lambda item: (-item[0], item[1])):
@@ -282,12 +311,16 @@ def _wish(sentence: str, match: re.Match[str], *, post: bool) -> int:
         before = sentence[max(match.start("value") - 90, 0) : match.start("value")]
         if PAST.search(before) and not re.search(r"\bappl(?:y|ying)\b|express my", before):
             return 0
-        return 5 if APPLYING.search(sentence[: match.end()]) else 3 if re.search(r"\bwant\w*\b", before) else 0
+        if APPLYING.search(sentence[: match.end()]):
+            return 5
+        # A school or fellowship that is called by a name, in a sentence that looks ahead.
+        named = match["value"][0].isupper() and " " in match["value"] and AHEAD.search(sentence, match.end())
+        return 3 if named or _WANTS.search(before) else 0
     for degree, pattern in DEGREE:
         inside = pattern.search(sentence, match.start(), match.end() + 12)
         if inside:
             return weight_of(degree, sentence, match.start("value"), inside.end())
-    return 0
+    return weight_of("", sentence, *match.span("value"))
 
 
 def _department(context: Context, institutions: tuple[Finding, ...]) -> Iterator[Candidate]:

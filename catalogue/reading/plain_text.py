@@ -25,7 +25,7 @@ _UNDERLINE = re.compile(r"\s*(=|-|~|\*){3,}\s*$|\s*(={3,}|-{3,}|~{3,})\s*$")
 _WHOLE_PARAGRAPH = 200
 # How far down a head may reach, how wide its lines are, and how much space parts its edges.
 _HEAD_LINES, _WIDEST_HEAD = 8, 110
-_GAP = re.compile(r"(?<=[^\s:]) {4,}(?=\S)")
+_GAP = re.compile(r"(?<=[^\s:]) {3,}(?=\S)")
 # What makes blocks: short lines, lines that begin with another sign than a letter, tabs.
 _SIGN = re.compile(r"\n(?=[^\n]{0,20}(?:\n|\Z)|[\W\d_])|\t")
 _ALWAYS, _EACH = 8_000, 120

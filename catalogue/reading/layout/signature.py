@@ -14,6 +14,11 @@ CLOSING = re.compile(
     r"|(?:with\s+)?(?:many\s+|deep\s+|sincere\s+)?(?:gratitude|appreciation|respect|thanks)|all\s+the\s+best|in\s+anticipation"
     r"|(?:sincere|respectful|cordial)\s+(?:greetings|regards)"
     r"|respectfully\s+submitted|(?:with\s+)?(?:(?:my|kind|kindest|best|warm|warmest)\s+)*(?:regards|wishes)|best|cheers"
+    # As letters end that are written in English by writers of other languages.
+    r"|(?:un\s+)?(?:cordiale?s?\s+)?saludos?(?:\s+cordiale?s?)?|atentamente|cordialmente|cordialement|bien\s+cordialement"
+    r"|(?:mit\s+)?(?:freundlichen|besten|herzlichen)\s+gr(?:ü|ue)(?:ß|ss)en|hochachtungsvoll|(?:cordiali|distinti)\s+saluti"
+    r"|atenciosamente|(?:med\s+)?vänliga?\s+hälsning(?:ar)?|met\s+vriendelijke\s+groet(?:en)?|(?:med\s+)?vennlig\s+hilsen"
+    r"|saygılarımla|ngā\s+mihi(?:\s+nui)?"
     r"|thank(?:s|ing)?(?:\s+you)?(?:\s+(?:very|so)\s+much)?(?:\s+(?:in advance|again))?|many thanks)\s*[,.!]?",
     re.IGNORECASE,
 )
