@@ -158,6 +158,27 @@ PHONE = re.compile(r"(?<![\w./])\+?\d(?:[ ()-]{0,2}\d){8,}(?![\w/])")
 RESERVED_PHONE = re.compile(r"\+1 \d{3} 555 01\d\d|\+44 7700 900\d{3}|\+353 20 91\d \d{4}|\+33 1 99 00 \d\d \d\d")
 
 
+# Everybody whom a sample names as an advisor, by surname; nobody else may appear.
+PEOPLE = {
+    "research_statement_2025.md": "Strandqvist Tchamba Umehara",
+    "letters/ETH-motivation-letter.md": "Achterberg Laux Quirarte",
+    "letters/cover_letter_epfl.txt": "Abeywardena Charvoz Dosanov-Reid Vuillaume Zbinden",
+    "letters/internship_letter_mpi.txt": "Baciu Raeymaekers Szalai",
+    "masters/montebelo-edinburgh-personal-statement.txt": "Quaresma Terpstra",
+    "masters/personal-statement-MPH.txt": "Abrahamse Jacobs-Ndlela Okonjo-Reyes",
+    "masters/sop_cmu_RMS.txt": "Brandt-Higuchi Costin Quaresma",
+    "phd/DPhil_statement_Ciglikara.txt": "Abernethy-Roux Okonjo-Reyes Tezgör Vosskuhl",
+    "phd/barrientos_oxford_SoP.txt": "Adebisi-Thorne Okonjo-Reyes Petersen Voss",
+    "phd/fifitaloa_uct_draft2.txt": "Aswegen Castellanos-Pike Petersen Terauds-Lowe",
+    "phd/qizilbash_statement_econ.md": "Alderete Greenhalgh-Iqbal Laghari-Noor Oyelowo-Marsh",
+    "phd/razafindrasoly-edinburgh.md": "Kerouanton-Diaz Ratsimandresy-Clerc Rothaich Terpstra",
+    "phd/sop_final_v3.txt": "Ezenwoke Laux Nakashima-Dale Oyelaran Quirarte",
+    "phd/statement_of_purpose_qc.txt": "Achebe-Lund Haverkate Kolbeins Tscharner-Wu Zbinden",
+    "proposals/gsoc_freebsd_final.txt": "Brandvik Ibáñez-Holm Szalai",
+    "proposals/proposal-2025.md": "Khandkar Lindqvist-Ofori Terpstra",
+}
+
+
 @pytest.fixture(scope="module")
 def documents() -> dict[str, Document]:
     """Every sample as read, by its place below the folder."""
@@ -213,6 +234,12 @@ def test_is_understood_as_it_was_meant(place: str, field: str, parses: dict[str,
 def test_advisors_of_several_statements(name: str, place: str, role: str, parses: dict[str, Parse]) -> None:
     found = {row.data["name"]: row.data["role"] for row in parses[place].records["advisors"]}
     assert found.get(name) == role
+
+
+@pytest.mark.parametrize(("place", "surnames"), PEOPLE.items())
+def test_names_these_people_and_nobody_else(place: str, surnames: str, parses: dict[str, Parse]) -> None:
+    found = [row.data["name"].split()[-1] for row in parses[place].records["advisors"]]
+    assert sorted(found) == surnames.split()
 
 
 @pytest.mark.parametrize(("place", "area"), CENTRAL_AREA.items())

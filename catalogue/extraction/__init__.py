@@ -56,12 +56,13 @@ def extract(document: Document, vocabulary: Vocabulary) -> Parse:
     }
     works = find_work(context)
     papers = find_papers(context, name, works)
+    projects = find_projects(context, institutions, papers, works)
     records = {
-        "advisors": find_advisors(context, institutions, name),
+        "advisors": find_advisors(context, institutions, name, (*papers, *projects)),
         "institutions": institutions,
         "research_areas": find_areas(context, fields.get("statement.programme")),
         "papers": papers,
-        "projects": find_projects(context, institutions, papers, works),
+        "projects": projects,
         "timeline": find_timeline(context),
         "awards": find_awards(context, institutions),
         "teaching": find_teaching(context, institutions),

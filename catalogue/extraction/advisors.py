@@ -32,13 +32,18 @@ _UNSURE = (IN_PASSING, BY_NAME["prospective: interest"])
 
 
 def find_advisors(
-    context: Context, institutions: tuple[Finding, ...], applicant_name: str | None
+    context: Context,
+    institutions: tuple[Finding, ...],
+    applicant_name: str | None,
+    works: tuple[Finding, ...] = (),
 ) -> tuple[Finding, ...]:
     """Return every person named as prospective, past or mentioned, in the order of first mention.
 
     A surname that stands alone counts for the one full name that bears it; where two bear it, for neither.
-    The writer is never one of them, nor is an institution that a person's name is part of.
+    The writer is never one of them, nor is an institution that a person's name is part of, nor what stands in
+    the title of one of the ``works``, papers and projects ("Trapping an Ion with Old Parts").
     """
+    titles = " | ".join(row.data["title"] or "" for row in works)
     taken = sorted((e.start, e.end) for row in institutions for e in row.evidence if e.source == "text")
     writer = NameKey.of(applicant_name or "")
     people = [m for m in find_people(context, taken) if m.sign in _CERTAIN or not is_within(m.start, m.end, taken)]
@@ -47,7 +52,7 @@ def find_advisors(
     named = [(m, keys[m.name]) for m in people if not _is_writer(m, keys[m.name], writer)]
     scene = Scene(context, [mention for mention, _ in named], institutions)
     found = (_finding(scene, person, writer) for person in _persons(named))
-    return tuple(row for row in found if row is not None)
+    return tuple(row for row in found if row is not None and row.data["name"] not in titles)
 
 
 def _persons(named: Sequence[tuple[Mention, NameKey]]) -> list[list[Mention]]:

@@ -145,3 +145,10 @@ def test_an_institution_is_no_person_and_stands_beside_its_person() -> None:
     context = Context.of(read(text.encode(), "a.txt"), Vocabulary())
     (row,) = find_advisors(context, (place, person), None)
     assert (row.data["name"], row.data["institution"]) == ("Ada Brok", "Vaduz Polytechnic")
+
+
+def test_words_in_a_title_are_nobody() -> None:
+    text = "My thesis, Trapping an Ion with Old Parts, looked at it. I worked with Ada Brok."
+    context = Context.of(read(text.encode(), "a.md"), Vocabulary())
+    thesis = Finding({"title": "Trapping an Ion with Old Parts"}, (Evidence.span(text, 11, 41),), "test")
+    assert [row.data["name"] for row in find_advisors(context, (), None, (thesis,))] == ["Ada Brok"]
