@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
-from catalogue.extraction.area_roles import ORDER, TRUSTED, AreaRoleFound, Doubt, judge
+from catalogue.extraction.area_roles import ORDER, TRUSTED, AreaRoleFound, Doubt, Scene, judge
 from catalogue.extraction.context import Context
 from catalogue.extraction.parse import Evidence, Finding
 from catalogue.extraction.prose import running_text
-from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.terms import Term, TermMatcher, fold
-from catalogue.extraction.vocabulary import Alias, AreaEntry, Vocabulary
+from catalogue.extraction.vocabulary import AreaEntry, Vocabulary
 
 _MATCHERS: WeakKeyDictionary[Vocabulary, TermMatcher[AreaEntry]] = WeakKeyDictionary()
 MOST_EVIDENCE = 8
@@ -61,45 +60,55 @@ def find_areas(context: Context, programme: Finding | None = None) -> tuple[Find
     rows: dict[str, Places] = {}
     terms = list(_terms(context))
     sure = [term.start for term, _ in terms if not term.alias.needs_cue]
-    for term, sentence in terms:
-        places = rows.setdefault(term.entry.key, [])
-        if any(start <= term.start < end for start, end in wanted):
-            places.append((term, _APPLIED_FOR))
-            continue
-        settled = len(places) >= SETTLED and any(found.role == "interest" and found.weight >= 1 for _, found in places)
-        places.append((term, _AGAIN if settled else weigh(term, sentence, _doubt(term, sentence, sure))))
+    settled: set[str] = set()
+    for term, scene in terms:
+        key = term.entry.key
+        places = rows.setdefault(key, [])
+        if wanted and any(start <= term.start < end for start, end in wanted):
+            found = _APPLIED_FOR
+        elif key in settled:
+            found = _AGAIN
+        else:
+            found = weigh(term, scene, _doubt(term, scene, sure))
+        places.append((term, found))
+        # Asked of all places when there are enough of them, and afterwards of each new one alone.
+        if len(places) >= SETTLED and any(map(_is_sure_interest, places if len(places) == SETTLED else places[-1:])):
+            settled.add(key)
     kept = _weighty(rows)
     return tuple(_finding(context.text, places) for places in kept)
 
 
-def weigh(term: Term[AreaEntry], sentence: Sentence, doubt: Doubt) -> AreaRoleFound:
+def _is_sure_interest(place: Place) -> bool:
+    return place[1].role == "interest" and place[1].weight >= 1
+
+
+def weigh(term: Term[AreaEntry], scene: Scene, doubt: Doubt) -> AreaRoleFound:
     """Return the role of one place of an area; a thing that the area deals with weighs less than its name."""
-    found = judge(sentence, term.start - sentence.start, term.end - sentence.start, doubt)
-    if _names_it(term.alias, term.entry.name):
+    found = judge(scene, term.start - scene.start, term.end - scene.start, doubt)
+    if not found.weight or _names_it(term.alias.text, term.entry.name):
         return found
     factor = PERIPHERAL if doubt == "none" else PERIPHERAL - 0.1
     return AreaRoleFound(found.role, found.rule, found.weight * factor)
 
 
-def _doubt(term: Term[AreaEntry], sentence: Sentence, sure: list[int]) -> Doubt:
+def _doubt(term: Term[AreaEntry], scene: Scene, sure: list[int]) -> Doubt:
     if not term.alias.needs_cue:
         return "none"
     at = bisect_left(sure, term.start)
     beside = [place for place in sure[max(0, at - 1) : at + 1] if abs(place - term.start) <= NEAR]
-    return "beside" if any(sentence.start <= place < sentence.end for place in beside) else "alone"
+    return "beside" if any(scene.start <= place < scene.end for place in beside) else "alone"
 
 
 @lru_cache(maxsize=16384)
-def _names_it(alias: Alias, name: str) -> bool:
+def _names_it(spelling: str, name: str) -> bool:
     """Say whether a spelling is the area's own name or an abbreviation, not one of the things it deals with."""
     own = {word[:6] for word in fold(name).split() if len(word) > 3}
-    words = [word[:6] for word in fold(alias.text).split() if len(word) > 3]
-    return (alias.text.isupper() and len(alias.text) <= 5) or 2 * sum(word in own for word in words) >= max(
-        len(words), 1
-    )
+    words = [word[:6] for word in fold(spelling).split() if len(word) > 3]
+    return (spelling.isupper() and len(spelling) <= 5) or 2 * sum(word in own for word in words) >= max(len(words), 1)
 
 
-Places = list[tuple[Term[AreaEntry], AreaRoleFound]]
+Place = tuple[Term[AreaEntry], AreaRoleFound]
+Places = list[Place]
 
 
 def _weighty(rows: dict[str, Places]) -> list[Places]:
@@ -139,13 +148,18 @@ def weight(places: Places) -> float:
     return sure + min(doubtful, MOST_DOUBT)
 
 
-def _terms(context: Context) -> Iterator[tuple[Term[AreaEntry], Sentence]]:
-    """Yield the spellings in the running text; a common word counts only beside words of research."""
-    allowed = {sentence.start for sentence in running_text(context)}
+def _terms(context: Context) -> Iterator[tuple[Term[AreaEntry], Scene]]:
+    """Yield the spellings in the running text, each with its sentence; both come in order, so one walk meets all."""
+    sentences = iter(running_text(context))
+    sentence, scene = next(sentences, None), None
     for term in matcher_for(context.vocabulary).find(context.text):
-        sentence = context.sentence_at(term.start)
-        if sentence is not None and sentence.start in allowed:
-            yield term, sentence
+        while sentence is not None and sentence.end <= term.start:
+            sentence, scene = next(sentences, None), None
+        if sentence is None:
+            return
+        if sentence.start <= term.start:
+            scene = scene or Scene(sentence)
+            yield term, scene
 
 
 def _finding(text: str, places: list[tuple[Term[AreaEntry], AreaRoleFound]]) -> Finding:

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -73,8 +72,14 @@ def address_spans(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-@dataclass(frozen=True, slots=True)
-class Term(Generic[Entry]):
+@lru_cache(maxsize=1)
+def _prepared(text: str) -> tuple[str, str, list[tuple[int, int]]]:
+    """Return ``text`` levelled, the same in lower case and its addresses; kept for the next matcher of one document."""
+    levelled = level(text)
+    return levelled, levelled.lower(), address_spans(text)
+
+
+class Term(NamedTuple, Generic[Entry]):
     """One spelling found at ``start:end``; ``alias`` says under which conditions it counts."""
 
     start: int
@@ -103,28 +108,30 @@ class TermMatcher(Generic[Entry]):
         """Return the terms in ``text``, in order and without overlap, the longest at each place."""
         if self._automaton is None:
             return []
-        levelled = level(text)
-        folded = levelled.lower()
-        addresses = address_spans(text)
+        levelled, folded, addresses = _prepared(text)
         found: list[Term[Entry]] = []
+        length, plural = len(folded), self._plural
         for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            whole = self._whole_words(folded, start, end)
-            if whole is None or any(a <= start < b for a, b in addresses):
+            # Most matches begin inside a word; this loop is where the time goes, so nothing is called before that.
+            if start and ((before := folded[start - 1]).isalnum() or before == "_"):
                 continue
-            fitting = [row for row in self._known[number] if not row[0].exact_case or row[1] == levelled[start:end]]
-            # One candidate or none: a spelling that two entries share tells nothing.
-            if len({id(row[2]) for row in fitting}) == 1:
-                found.append(Term(start, whole, fitting[0][2], fitting[0][0]))
+            after = end + 1 if plural and end < length and folded[end] == "s" else end
+            if after < length and ((following := folded[after]).isalnum() or following in "_+#"):
+                continue
+            if addresses and any(a <= start < b for a, b in addresses):
+                continue
+            row = self._fitting(number, levelled[start:end])
+            if row is not None:
+                found.append(Term(start, after, row[2], row[0]))
         return _longest_first(found)
 
-    def _whole_words(self, folded: str, start: int, end: int) -> int | None:
-        """Return where the words end, or None where the match begins or ends inside a word."""
-        if start and (folded[start - 1].isalnum() or folded[start - 1] == "_"):
-            return None
-        if self._plural and folded[end : end + 1] == "s":
-            end += 1
-        following = folded[end : end + 1]
-        return None if following and (following.isalnum() or following in "_+#") else end
+    def _fitting(self, number: int, written: str) -> tuple[Alias, str, Entry] | None:
+        """Return the one row of a spelling that its case fits; one that two entries share tells nothing."""
+        rows = self._known[number]
+        if len(rows) > 1:
+            rows = [row for row in rows if not row[0].exact_case or row[1] == written]
+            return rows[0] if len({id(row[2]) for row in rows}) == 1 else None
+        return rows[0] if not rows[0][0].exact_case or rows[0][1] == written else None
 
 
 def _most_demanding(rows: list[tuple[Alias, str, Entry]]) -> list[tuple[Alias, str, Entry]]:
@@ -144,20 +151,3 @@ def _longest_first(found: Sequence[Term[Entry]]) -> list[Term[Entry]]:
         if not kept or term.start >= kept[-1].end:
             kept.append(term)
     return kept
-
-
-class Triggers:
-    """Tells in one pass which of several word lists have a word in a text, before any dear pattern is tried."""
-
-    def __init__(self, lists: Sequence[Sequence[str]]) -> None:
-        owners: dict[str, set[int]] = {}
-        for number, listed in enumerate(lists):
-            for word in listed:
-                owners.setdefault(word, set()).add(number)
-        self._owners = list(owners.values())
-        self._automaton = AhoCorasick(list(owners), matchkind=MatchKind.Standard)
-
-    def lists_in(self, text: str) -> list[int]:
-        """Return the numbers of the lists of which ``text`` holds a word, in order."""
-        found = {number for number, _, _ in self._automaton.find_matches_as_indexes(text, overlapping=True)}
-        return sorted(set().union(*(self._owners[number] for number in found))) if found else []

@@ -45,6 +45,9 @@ CASES = [
     ("I was a robotics engineer for a year.", {}, "the title of a post alone"),
     ("The members of the Institute of Robotics were kind to me.", {}, "part of another name"),
     ("We trained the model using Seetool and wrote it up.", {}, "a means"),
+    ("The Pacific Journal of Applied Robotics was on the shelf.", {}, "part of the name of a journal"),
+    ("How much can robotics learn from moths?", {"Robotics": "interest"}, "a question pursued"),
+    ("Our study of vision fees and of robotics fairs went on.", {"Robotics": "worked_on"}, "a word for the next one"),
     ("In the course on robotics I built a walking machine.", {"Robotics": "worked_on"}, "a course with what was done"),
 ]  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from catalogue.extraction.terms import TermMatcher, Triggers, fold
+from catalogue.extraction.terms import TermMatcher, fold
 from catalogue.extraction.vocabulary import Alias
 
 CHARACTERS = "Self-Supervised\nLearning İstanbul Straße café ’tis ﬁne ½ 東京 🙂 e\u0301"
@@ -67,8 +67,3 @@ def test_folding_keeps_every_character_in_its_place() -> None:
 
 def test_matcher_without_terms_finds_nothing() -> None:
     assert TermMatcher[object]([]).find("anything") == []
-
-
-def test_triggers_name_the_lists_that_have_a_word_in_the_text() -> None:
-    assert Triggers([("Lab",), ("Inc", "Ltd"), ("Lab", "Group")]).lists_in("The Moss Lab Ltd") == [0, 1, 2]
-    assert Triggers([("Lab",)]).lists_in("nothing") == []
