@@ -9,7 +9,7 @@ from itertools import islice
 from string import capwords
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.cues import Cue
+from catalogue.extraction.cues import Cue, cues_in
 from catalogue.extraction.degree_wish import weight_of
 from catalogue.extraction.degree_words import (
     ANY_DEGREE,
@@ -108,11 +108,14 @@ def _degree_in(line: str, *, asked: bool, post: bool) -> str | None:
     asks for something ("Re: PhD student in ecology") names it so. A lecturer in an address is whom the
     letter goes to: a ``post`` counts in a title alone.
     """
-    if WITH_DEGREES.fullmatch(line) or (_HELD.search(line) and not (asked and _STUDENT_POST.search(line))):
+    cues = cues_in(line)
+    if not cues & ANY_DEGREE or WITH_DEGREES.fullmatch(line):
+        return None
+    if _HELD.search(line) and not (asked and _STUDENT_POST.search(line)):
         return None
     for form in (line, capwords(line)) if line.isupper() or line.islower() else (line,):
         for degree, pattern in DEGREE:
-            match = pattern.search(form)
+            match = pattern.search(form) if cues & pattern.bit else None
             if match and _counts(degree, match.group(), form, post=post):
                 return degree
     return None

@@ -125,7 +125,9 @@ def contact_lines(context: Context) -> tuple[Line, ...]:
 @lru_cache(maxsize=1)
 def subject_lines(context: Context) -> tuple[Line, ...]:
     """Return the lines near the top that name what is applied for: "Re: Research Fellow", "Position: …"."""
-    numbers = range(min(_TOP, len(context.document.blocks)))
+    blocks = context.document.blocks[:_TOP]
+    # A paragraph of running text has no such line.
+    numbers = [n for n, block in enumerate(blocks) if block.kind != "paragraph" or block.end - block.start < 2 * _SHORT]
     lines = (line for number in numbers for line in lines_of(context, number))
     named = [line for line in lines if len(line.text) < _SHORT and _SUBJECT.match(line.text)]
     return tuple(named) or _post_line(context)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from catalogue.extraction.context import Context
+from catalogue.extraction.cues import cues_in
 from catalogue.extraction.degree import WHY, WITH_DEGREES
-from catalogue.extraction.degree_words import DEGREE, POST_OF
+from catalogue.extraction.degree_words import ANY_DEGREE, DEGREE, POST_OF
 from catalogue.extraction.name_patterns import NAME
 from catalogue.extraction.names import display_name, may_be_same
 from catalogue.extraction.page_parts import POST_TITLE, Line, opening_end, purpose_lines, subject_lines
@@ -76,6 +77,8 @@ def in_head(context: Context, name: str | None) -> Iterator[Candidate]:
             continue
         titled = line.kind == "heading" or line.start in subjects
         asked = line.start in subjects or bool(TITLE.search(line.text))
+        if not asked and not cues_in(line.text) & ANY_DEGREE:
+            continue
         start, end = _core(line, name, skipped=NO_TITLE if titled else NO_POST)
         value = line.text[start:end]
         if (
