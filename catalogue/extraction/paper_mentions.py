@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from catalogue.extraction import paper_read, paper_status
+from catalogue.extraction import paper_books, paper_read, paper_status
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.paper_mention import Mention, numbers_in
@@ -13,6 +13,7 @@ from catalogue.extraction.paper_named import NamedPapers
 from catalogue.extraction.paper_owners import READ_BY_WRITER
 from catalogue.extraction.paper_read import unquoted_papers
 from catalogue.extraction.paper_status import Status, find_status
+from catalogue.extraction.paper_subjects import SUBJECT, find_by_subject
 from catalogue.extraction.paper_topics import Topics
 from catalogue.extraction.paper_words import PAPER, STATUS
 from catalogue.extraction.project_titles import content_words, topic
@@ -45,8 +46,8 @@ _CHAPTER = re.compile(
 _OF_CHAPTER = re.compile(r"\b(?:paper|chapter|essay|article)\b")
 _THIS_WORK = re.compile(r"\b(?:[Tt]his|[Tt]he) (?:work|study|paper|project|research)\b|^\W*It\b")
 _NO_PROSE = frozenset({"reference", "heading", "letterhead", "signature"})
-_UNQUOTED = any_of((paper_read.READ_LIST, paper_read.THEIRS, paper_read.SHORT, *paper_read.BOOKS))
-_TOLD = _UNQUOTED | paper_status.ANY | any_of((_FURTHER, _SEVERAL))
+_UNQUOTED = any_of((paper_read.READ_LIST, paper_read.THEIRS, paper_read.SHORT, *paper_read.BOOKS, *paper_books.CUES))
+_TOLD = _UNQUOTED | paper_status.ANY | any_of((_FURTHER, _SEVERAL, SUBJECT))
 _NEAR = 2  # sentences within which "the paper" is the one just told
 
 
@@ -86,8 +87,12 @@ class _Reader:
             self.found += _further(sentence)
         self.found += several
         own = any(mention.role == "authored" for mention in (*named, *unquoted, *several))
+        before = len(self.found)
         if sentence.cues & paper_status.ANY and not goes_on and not own:
             self._by_status(number, sentence)
+        if sentence.cues & SUBJECT.bit and not goes_on and len(self.found) == before:
+            titled = max((mention.title[1] for mention in (*named, *unquoted, *several) if mention.title), default=0)
+            self.found += find_by_subject(self.context, number, titled)
 
     def _titled(self, number: int, sentence: Sentence) -> list[Mention]:
         named = self.titles.find(sentence)
@@ -131,7 +136,11 @@ def _opens(context: Context, number: int, named: Mention) -> bool:
 
 def _further(sentence: Sentence) -> list[Mention]:
     further = _FURTHER.search(sentence.text)
-    if not further or len(content_words(further["topic"])) < 2:
+    if (
+        not further
+        or paper_status.WISH.search(sentence.text, 0, further.start())
+        or len(content_words(further["topic"])) < 2
+    ):
         return []
     span = sentence.start + further.start("topic"), sentence.start + further.end("topic")
     venue = find_venue(sentence.text, further.end(), len(sentence.text))

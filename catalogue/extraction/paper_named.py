@@ -83,8 +83,8 @@ class NamedPapers:
                     self.other_works.append((a, b))
                 continue
             last_end = b
-            own = is_own(sentence.text, before, after, title.passive)
-            found.append(self._mention(sentence, (a, b), own, block_end))
+            own = is_own(sentence.text, before, after, title.passive, title.journal is not None)
+            found.append(self._mention(sentence, (a, b), own, block_end, title.journal))
         return found
 
     def _spans(self, sentence: Sentence) -> list[Span]:
@@ -107,12 +107,12 @@ class NamedPapers:
             spans.sort()
         return spans[:_MOST]
 
-    def _mention(self, sentence: Sentence, span: Span, own: bool, block_end: int) -> Mention:
+    def _mention(self, sentence: Sentence, span: Span, own: bool, block_end: int, journal: str | None) -> Mention:
         text, (a, b) = self._context.text, span
         stop = max(sentence.end, min(b + 200, block_end)) if b >= sentence.end else sentence.end
         venue = (_venue_after(text, b, stop) or _venue_after(text, sentence.start, a)) if own else None
         doi = _DOI.search(text, b, min(b + 120, len(text)))
-        name, year = venue or (None, None)
+        name, year = venue or (journal if own else None, None)
         return Mention(
             span, "authored" if own else "cited", sentence, "paper.quoted", name, year, numbers_in(text[b : b + 12]),
             doi=doi.group() if doi and "\n" not in text[b : doi.start()] else None,

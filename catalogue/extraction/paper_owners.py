@@ -13,7 +13,9 @@ _OTHERS = re.compile(
     r"colleague|author|scholar|friend)[’']s?)\s(?:[\w-]+\s){0,4}(?:[\w-]+)?(?:\s?(?:on|titled|entitled|in)\s)?"
     r"(?:[(,][^()]{0,40})?[^\w]*)$"
 )
-_BY_OTHERS = re.compile(r"^[”\"’',.)]*\s*(?:\([^)]{0,40}\)\s*)?(?:,\s)?by\s(?:[A-Z]|the\s)")
+_BY_OTHERS = re.compile(
+    r"^[”\"’',.)]*\s*(?:\([^)]{0,40}\)\s*)?(?:,\s)?by\s(?!(?:the\s)?(?:journal|magazine|publisher)\b)(?:[A-Z]|the\s)"
+)
 # "I have since read …": what one reads is another's.
 READ_BY_WRITER = re.compile(
     r"\b(?:I|[Ww]e)(?:\s?[’']ve|\shave|\shad)?\s(?:\w+\s){0,2}?(?:read|re-?read|studied|came across|discovered|"
@@ -30,7 +32,8 @@ _OWN = re.compile(
     rf"authored|"
     rf"co-?authored|wrote|submitted|presented|described|reported|writing)\b|\bfirst[- ]author|"
     rf"\bme as\b[^.]{{0,20}}author|\bco-?author(?:ed|ing)\b|\b(?:the|these|this|that|an?|"
-    rf"one)\s(?:[\w-]+\s){{0,3}}?(?:outcome|version|{WORK}|{PAPER})\b[^.;]{{0,40}}\b(?:(?:are|is|was|were|been|"
+    rf"one)\s(?:[\w-]+\s){{0,3}}?(?:outcome|version|{WORK}|{PAPER}|{LIKE_PAPER})\b[^.;]{{0,40}}\b(?:(?:are|is|was|"
+    rf"were|been|"
     rf"be)\s(?:\w+\s)?(?:{STATUS}|(?:described|reported|documented|detailed) in)|"
     rf"appeared|came out|published|presented)|\b(?:results|findings) are in\b|"
     rf"\b(?:the|our|my|its|one) (?:\w+ )?(?:outcome|result|product|fruit)s? (?:was|were|is|became)\b|"
@@ -40,6 +43,8 @@ _OWN = re.compile(
     rf"(?:\w+ ){{1,2}}of \w+ authors\b|\b(?:an?|the|one) (?:first|second|third|further|resulting|companion|shorten\w+|"
     rf"abridged|revised|extended|simplified|condensed|expanded) (?:\w+ )?(?:{PAPER}|version)\b|"
     rf"\bI(?: am|[’']m) (?:an? |the )?(?:\w+ )?(?:co-?)?authors? of\b|"
+    rf"\bhave (?:\w+ )?(?:submitted|published|co-?authored)\b|\bturn(?:ed|ing) (?:it|this|that|them) into\b|"
+    rf"\b(?:I|we)\b[^.;]{{0,60}}\bunder the (?:title|name|heading)\b|"
     rf"\b(?:this|that|one|first|second|other) part (?:appeared|came out)|\b(?:with me|my name|I) as (?:an? |"
     rf"the )?(?:\w+ )?(?:co-?)?author\b",
     re.I,
@@ -75,13 +80,27 @@ THEY_SHOW = re.compile(
 )
 
 
-def is_own(sentence: str, before: str, after: str, published: bool) -> bool:
+# What says that the titles of a sentence are others'.
+_NEAR_OTHERS = re.compile(
+    r"\b(?:[Yy]ou|[Yy]our|[Hh]er|[Hh]is|[Tt]heir|[Ss]he|[Hh]e|[Pp]rof\w*|Dr|et al|[A-Z]\w+[’']s?\s|"
+    r"authors?\b(?! of)|read|reading|"
+    r"re-?read|inspir\w+|fascinat\w+|influenc\w+|admir\w+|intrigu\w+|struck|such as|recent work)\b"
+)
+
+# "K. Berg & L. Wei, “…”": whoever signs so is told by the surname, not by the words.
+_AUTHORS_BEFORE = re.compile(r"(?:\b[A-Z]\.\s?[A-Z]\w+|\b[A-Z]\w+,?\s[A-Z]\.)[^“”\";:]{0,40}$")
+
+
+def is_own(sentence: str, before: str, after: str, published: bool, placed: bool = False) -> bool:
     """Whether the writer wrote what stands between ``before`` and ``after``, unless somebody else's name owns it.
 
-    ``published``: the words after say that it came out, which one says of one's own.
+    ``published``: the words after say that it came out, which one says of one's own. ``placed``: its journal
+    stands after it where of another's work one would name the author.
     """
     if _OTHERS.search(before) or _BY_OTHERS.match(after) or READ_BY_WRITER.search(before):
         return False
     if published or _COMING.match(after) or _OWN_BEFORE.search(before):
+        return True
+    if placed and not _AUTHORS_BEFORE.search(before) and not _NEAR_OTHERS.search(sentence):
         return True
     return bool((_IN_IT.search(before) and WE_SHOW.match(after)) or _OWN.search(sentence))

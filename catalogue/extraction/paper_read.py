@@ -6,6 +6,7 @@ import re
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
+from catalogue.extraction.paper_books import find_books
 from catalogue.extraction.paper_mention import Mention
 from catalogue.extraction.paper_owners import is_own
 from catalogue.extraction.paper_words import PAPER, STATUS
@@ -21,12 +22,15 @@ READ_LIST = Cue(
 )
 # Another's paper by what it is on: "whose paper on …", "her book about …".
 THEIRS = Cue(
-    r"\b(?:whose|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[A-Z][\w-]+[’']s?)\s(?:[\w-]+\s){0,3}?"
-    r"(?:paper|article|book|preprint|monograph|survey|essay|thesis|dissertation)\s(?:of your group\s)?(?:on|"
+    r"\b(?:whose|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|(?!(?:Bachelor|Master|Doctor|"
+    r"Honou?r)[’']?s)[A-Z][\w-]+[’']s?)\s(?:[\w-]+\s){0,3}?"
+    r"(?:paper|article|book|preprint|monograph|survey|essay|thesis|dissertation|(?:19|20)\d\d study(?=\sof)|review)\s"
+    r"(?:(?:of your group|of (?:19|20)\d\d|from (?:19|20)\d\d|(?:in|with|by)\s[A-Z][^,;]{2,40}?)\s)?(?:on|"
+    r"of(?=\s[a-z]+\s[a-z])|"
     r"about)\s(?=[\w“\"])|"
     r"\b(?:paper|article|book|preprint|monograph|essay)\s(?:by|of|from)\s(?:(?:Prof\w*|"
     r"Dr)\.?\s)?[A-Z][\w.’-]+(?:\s(?:and\s)?"
-    r"[A-Z][\w.’-]+){0,4}(?:\set\sal\.?)?\s(?:on|about)\s(?=[a-z])"
+    r"[A-Z][\w.’-]+){0,4}(?:\set\sal\.?)?(?:\s\((?:19|20)\d\d\))?\s(?:on|about)\s(?=[a-z])"
 )
 # A title by its capitals alone: two words of weight, joined by small ones.
 _SMALL = r"(?:of|the|and|in|for|to|a|an|on|with|from|as|at|by|without|or)"
@@ -46,7 +50,10 @@ BOOKS = (
         rf"\b(?:{PAPER}|report)(?:,? (?:called|titled|entitled|named),?|,|:|\s\()?\s?(?<=[\s(]){_CAPITALS}"
         r"(?=,|\s\(|[.)]|\s(?:was|is|has|by|which|that|appeared|came|won|received|shows?|argues?)\b)"
     ),
-    Cue(rf"\b(?:[Pp]ublished|(?:co-?)?authored|(?:co-?)?wrote)\s{_CAPITALS}(?=,?\s\(|,\s(?:in|published|which|an?)\s)"),
+    Cue(
+        rf"\b(?:[Pp]ublished|(?:co-?)?authored|(?:co-?)?wrote|author of)\s{_CAPITALS}(?=,?\s\(|,\s(?:in|published|"
+        rf"which|an?)\s)"
+    ),
 )
 # A paper known by its short name: "the SnowNet paper".
 SHORT = Cue(
@@ -63,6 +70,14 @@ _NO_BOOK = re.compile(
 )
 _NOT_ALONE = re.compile(r"^(?:I|In|At|On|By|The|It|My|We|This|That|Prof\w*|Dr|Mr|Mrs|Ms|Sir)\b(?=[.]?\s[A-Z]\w+$)")
 _QUOTES = frozenset("\"“”„‘’'`«")
+
+# What a paper does to its reader: there its topic ends.
+_DID = re.compile(
+    r"\s(?:opened|changed|made|gave|taught|showed|shows|convinced|inspired|shaped|introduced|led|has|have|is|was|"
+    r"were|struck|"
+    r"helped|persuaded|sparked|drew|draws|remains?|resonat\w+|fascinat\w+|impress\w+|argues?|caught|set|told|seems?|"
+    r"motivated|influenced|and (?:I|we|my|his|her|their|your))\b"
+)
 
 
 def unquoted_papers(context: Context, sentence: Sentence) -> list[Mention]:
@@ -86,12 +101,14 @@ def unquoted_papers(context: Context, sentence: Sentence) -> list[Mention]:
             venue = (find_venue(sentence.text, book.end("title"), len(sentence.text)) if own else None) or (None, None)
             found.append(Mention(span, role, sentence, "paper.capitals", venue[0], venue[1]))
             break
+    taken = {mention.title for mention in found}
+    found += [mention for mention in find_books(sentence) if mention.title not in taken]
     return found
 
 
 def _is_title(words: str, number: int) -> bool:
     """Two capitals are a book's after "read Berg's", but after "the book" an author's, after "paper" a venue's."""
-    if _NO_BOOK.search(words) or _NOT_ALONE.match(words):
+    if words.endswith(("’s", "'s")) or _NO_BOOK.search(words) or _NOT_ALONE.match(words):
         return False
     if number >= _BY_WRITER and find_venue(words, 0, len(words)):
         return False
@@ -121,7 +138,9 @@ def _by_topic(context: Context, sentence: Sentence) -> list[Mention]:
     theirs = THEIRS.search(sentence.text)
     if not theirs or not _QUOTES.isdisjoint(sentence.text[theirs.end() : theirs.end() + 3]):
         return []
-    span = topic(context.document, sentence.start + theirs.end(), sentence.end)
+    over = _DID.search(sentence.text, theirs.end() + 4)
+    stop = sentence.start + over.start() if over else sentence.end
+    span = topic(context.document, sentence.start + theirs.end(), stop)
     if span and len(content_words(context.text[span[0] : span[1]])) >= 2:
         return [Mention(span, "cited", sentence, "paper.theirs")]
     return []

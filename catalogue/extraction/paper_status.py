@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.paper_owners import READ_BY_WRITER
 from catalogue.extraction.paper_words import LIKE_PAPER, PAPER, PAPERS_ALONE, STATUS, WORK
-from catalogue.extraction.venues import ANY_ACRONYM, find_venue
+from catalogue.extraction.venues import ANY_ACRONYM, JOURNAL, find_venue, names_journal
 
 _VERBS = (
     r"(?:published|(?:co-?)?authored|(?:co-?)?wrote|(?:re)?submitted|writing|presented|drafting|posted|contributed)"
@@ -31,16 +31,18 @@ CUES = (
     # "the paper is under review", "this work was presented at …", "it has been accepted by …"
     Cue(
         rf"(?:\b(?:[Oo]ur|[Mm]y|[Tt]hese)\s(?:[\w’'-]+\s){{0,3}}?(?P<ours>{WORK})|"
-        rf"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]ne|[Aa]nother)\s(?:[\w’'-]+\s){{0,4}}?(?P<status>{PAPER}|{LIKE_PAPER}|"
+        rf"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Oo]ne|[Aa]nother)\s(?:[\w’'-]+\s){{0,4}}?(?P<status>{PAPER}|"
+        rf"{LIKE_PAPER}|"
         rf"{WORK})|"
-        rf"(?P<it_is>^\W*It))\b[^.;]{{0,220}}?\b(?:is|are|was|were|been|got|being|and|currently|"
+        rf"(?P<it_is>^\W*It|[;,]\s(?:and\s)?it))\b(?:[^.;]|(?<=\s[A-Z])\.){{0,220}}?\b(?:is|are|was|were|been|got|"
+        rf"being|and|currently|"
         rf",)\s{_ADVERB}(?:recently |"
         rf"currently )?{STATUS}\b"
     ),
     # "the paper is, we are told, under review"
     Cue(
         rf"\b(?:[Tt]he|[Tt]his|[Oo]ne|[Aa]|[Aa]nother)\s(?:[\w’'-]+\s){{0,4}}?(?P<alone>{PAPER}|draft|write-?up)\b"
-        rf"[^.;]{{0,220}}?\b{PAPERS_ALONE}\b"
+        rf"(?:[^.;]|(?<=\s[A-Z])\.){{0,220}}?\b{PAPERS_ALONE}\b"
     ),
     # "I have a manuscript under review", "with one paper accepted at …"
     Cue(
@@ -49,6 +51,16 @@ CUES = (
         rf"another|my)\s(?:[\w’'-]+\s){{0,3}}?(?P<having>{PAPER})(?:,|\s(?:that|which) (?:is|are|was|"
         rf"were))?\s(?:\w+ly\s|now\s)?"
         rf"{STATUS}\b"
+    ),
+    # "the defence, called Warden, appeared at …"
+    Cue(
+        r"\b(?:called|named|dubbed)\s[A-Z][\w+-]+,\s(?:which\s)?(?P<called>(?:has\s)?(?:appeared|came out|(?:was|"
+        r"has been|is)\s"
+        r"(?:\w+\s)?(?:accepted|published|presented|under review)))\b"
+    ),
+    # "in an article for Water, I argue …"
+    Cue(
+        rf"\b[Ii]n\s(?:an?|my|our|one|another)\s(?:[\w’'-]+\s){{0,4}}?(?P<within>{PAPER})\b[^.;]{{0,70}}?,?\s(?=(?:I|we)\s)"
     ),
     # "I gave a paper on …"
     Cue(r"\bI\s(?:\w+\s)?(?:gave|delivered)\s(?:an?|my)\s(?:\w+\s){0,2}?(?P<given>paper|poster)\b"),
@@ -65,7 +77,7 @@ CUES = (
         r"\s?(?:and\s|has\s|have\s|was\s|were\s|is\s|are\s|been\s|later\s|eventually\s|recently\s|also\s|finally\s|"
         r"since\s|then\s)*"
         r"(?:(?:appeared|came out|will appear)\s(?:in|at|as)\b|(?:described|reported|documented|detailed)\sin\s"
-        r"(?=[A-Z]))"
+        r"(?=[A-Z])|can be (?:read|found) in\s(?=[A-Z]|the [Pp]roceedings))"
     ),
     # "I am writing it up for …"
     Cue(
@@ -87,7 +99,9 @@ CUES = (
         rf"into|to)\s(?:an?|my|our|the|two|several)\s(?:[\w’'-]+\s){{0,5}}?(?P<turned>{PAPER}|short note)\b"
     ),
     Cue(
-        r"\bwhich (?:was|were|has been|have been|is|are)\s(?:later |subsequently |recently |also |currently )?"
+        r"\b(?:which|that|(?:work|results|findings|research|a study) (?:that|which)) (?:was|were|(?:has|"
+        r"have) (?:since |now |also )?been|"
+        r"is|are)\s(?:later |subsequently |recently |also |currently )?"
         r"(?P<which>featured|published|presented|accepted|submitted|under review)\b"
     ),
     # "we proposed Tern, published at …"
@@ -117,17 +131,27 @@ CUES = (
         r"\b(?:intend|plan|aim|expect|hope|going|about)(?:ing)? to (?:submit|send)\s(?:it|this|them|these|the|our|my|"
         r"an?)\b[^.;]{0,60}?(?P<intended>\bto\s(?=(?:the )?[A-Z]))"
     ),
+    # "Physical Letters B took the story", "Water has had it since March"
+    Cue(
+        rf"(?P<journal>{JOURNAL})(?P<said>\s\(the journal\))?,?\s(?:(?:finally|eventually|later|then|has|had|since|"
+        rf"duly)\s){{0,2}}"
+        r"(?P<carried>(?:published|printed|accepted|carried|ran|took|featured)\s(?:it|that|this|them|our|my|"
+        r"the\s(?:story|"
+        r"results?|paper|article|findings|piece|manuscript|account|essay|note))\b|(?:had it|"
+        r"has it)(?P<since>\ssince)?\b)"
+    ),
 )
 ANY = any_of(CUES)
-_WISH = re.compile(
+WISH = re.compile(
     r"\b(?:want|hope|hoping|wish|plan|aim|will|would|aspire|intend|look forward|goal|eager|should|"
     r"could|if)\b[^.;]{0,60}$",
     re.I,
 )
+_HOPE = re.compile(r"\b(?:hope|hoping|wish|want|plan|aim|goal)\b[^.;]{0,15}$")
 # Of what the cues find these are papers only where a venue or a status is told beside them.
-_WEAK = ("which", "participle", "ours", "presented", "award", "out", "note", "it", "intended", "pronoun")
+_WEAK = ("which", "participle", "ours", "presented", "award", "out", "note", "it", "intended", "pronoun", "called")
 _UNPUBLISHED = re.compile(rf"(?!{PAPER}$)(?:{WORK}|{LIKE_PAPER})$")
-_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Tt]he (?:result|outcome))\b")
 _FULL_STATUS = re.compile(
     rf"\b(?:{PAPERS_ALONE}|published|accepted|submitted|in preparation|being prepared|in print|to appear|featured)\b"
 )
@@ -142,6 +166,8 @@ _USED = re.compile(
     r"such as|like|"
     r"inspired by|read|follow\w*|adapt\w*|fine-?tun\w*|baselines?|by|et al\.)\b[^.;]{0,60}$"
 )
+# The venue of a title is no other paper's.
+_TITLED = re.compile(r"[”\"’'*_]\s?$")
 _BY_ANOTHER = re.compile(r"\bby\s(?:Prof\w*|Dr|[A-Z]\w+\s[A-Z]\w+)")
 
 
@@ -172,11 +198,13 @@ def find_status(text: str, cues: int) -> Status | None:
     matches = [match for cue in CUES if cues & cue.bit and (match := cue.search(text))]
     for match in sorted(matches, key=re.Match.start):
         groups = {name: words for name, words in match.groupdict().items() if words is not None}
-        if "with_venue" in groups and not _FIRST_PERSON.search(text):
+        if "with_venue" in groups and (not _FIRST_PERSON.search(text) or _TITLED.search(text, 0, match.start())):
+            continue
+        if "carried" in groups and not ("said" in groups or "since" in groups or names_journal(groups["journal"])):
             continue
         if _is_wish(text, match, groups) or _is_anothers(text, match, groups):
             continue
-        venue = find_venue(text, 0, len(text)) or _bracketed(text)
+        venue = (groups["journal"], None) if "carried" in groups else find_venue(text, 0, len(text)) or _bracketed(text)
         own = groups.get("own", "")
         if not venue and (own == "submission" or own.endswith("s") or _needs_venue(text, groups)):
             continue
@@ -188,15 +216,15 @@ def find_status(text: str, cues: int) -> Status | None:
 def _is_wish(text: str, match: re.Match[str], groups: dict[str, str]) -> bool:
     if "intended" in groups:
         return False
-    return bool(
-        _WISH.search(text[max(0, match.start() - 60) : match.start("award") if "award" in groups else match.end()])
-    )
+    start, end = match.start(), match.start("award") if "award" in groups else match.end()
+    return bool(_HOPE.search(text, 0, start) or WISH.search(text, max(0, start - 60), end))
 
 
 def _is_anothers(text: str, match: re.Match[str], groups: dict[str, str]) -> bool:
     """ "I read a paper that was published in …", "the article by Ada Berg is in press"."""
     noun = next(
-        (name for name in ("status", "alone", "out", "having", "participle", "with_venue") if name in groups), None
+        (name for name in ("status", "alone", "out", "having", "participle", "with_venue", "within") if name in groups),
+        None,
     )
     if noun is None:
         return False
@@ -216,6 +244,8 @@ def _bracketed(text: str) -> tuple[str, int | None] | None:
 
 
 def _needs_venue(text: str, groups: dict[str, str]) -> bool:
+    if groups.get("wrote", "").startswith("essay"):
+        return not _FULL_STATUS.search(text)
     if "bare" in groups or "it_is" in groups or groups.get("own") == "chapter":
         return not _ALONE.search(text)
     if "status" in groups:

@@ -7,13 +7,15 @@ import re
 from catalogue.extraction.paper_owners import THEY_SHOW, WE_SHOW
 from catalogue.extraction.paper_words import LIKE_PAPER, PAPER, READABLE, STATUS
 from catalogue.extraction.sentences import Sentence
-from catalogue.extraction.venues import find_venue
+from catalogue.extraction.venues import find_venue, journal_after
 
 _CLOSE, _NEXT = 90, 30  # characters before a title within which its noun or verb stands
 # Right before a title: the noun that it names, or the verb that it is the object of.
 _CUE_BEFORE = re.compile(
-    rf"\b(?:{READABLE}|{LIKE_PAPER})\b[^.;“”\"]{{0,45}}$|\b(?:titled|entitled|under the title|published (?:this |"
-    rf"it )?(?:in|as)|(?:appeared|came out|accepted|forthcoming) as|the title being[\w ]{{0,20}})\W*$|"
+    rf"\b(?:{READABLE}|{LIKE_PAPER})\b[^.;“”\"]{{0,45}}$|\b(?:titled|entitled|under the title|"
+    rf"with the (?:\w+ )?(?:title|heading)|published (?:this |"
+    rf"it )?(?:in|as)|published in [A-Z]\w+, as|(?:appeared|came out|accepted|forthcoming) as|"
+    rf"the title being[\w ]{{0,20}})\W*$|"
     rf"\b(?:read|reading|reproduc\w+|cited|citing|authored|wrote|"
     rf"published|co-?author\w*)\b[^.;]{{0,40}}$|\be\.g\.?,?\s*$|\bet al\.,?\W*$|\b(?:19|20)\d\d[,:]\s*\W?$|"
     rf"\bauthor of\W*$|\b(?:results?|findings|methods?|approach|arguments?|ideas?|conclusions?|models?|experiments?|"
@@ -29,7 +31,8 @@ _IN_BRACKETS = re.compile(
     re.I,
 )
 _TITLED = re.compile(
-    rf"\b(?:titled|entitled|headed|authors? of|(?:{PAPER}|books?|surveys?|reports?|briefs?))\W*"
+    rf"\b(?:titled|entitled|headed|with the (?:\w+ )?(?:title|heading)|authors? of|(?:{PAPER}|books?|surveys?|"
+    rf"reports?|briefs?))\W*"
     rf"(?:on|called|,|:|about|named)?\s*$",
     re.I,
 )
@@ -71,6 +74,7 @@ _CUE_AFTER = re.compile(
     + r"\b|(?:,\s)?by\s+[A-Z]|\(?\[\d|\((?:[A-Z][\w .&,-]+,\s*)?(?:19|20)\d\d\)|,?\s*(?:published|"
     r"which was published|appeared)\b|\((?:[A-Z][^()]{3,80}),?\s(?:19|20)\d\d)"
 )
+_VOLUME = re.compile(r"[”\"’',]*\svol(?:ume|\.)\s\d")
 _PASSIVE = re.compile(
     rf"^[”\"’',.*]*\s*(?:\([^)]*\)|\[\d+\])?,?\s(?:which\s|that\s)?(?:(?:has been|have been|was|were|is|are|"
     rf"will be)\s(?:\w+\s)?|(?=forthcoming|accepted|in press|to appear|under)){STATUS}|"
@@ -80,12 +84,15 @@ _PASSIVE = re.compile(
 )
 _PUBLISHED_AS = re.compile(
     r"\b(?:(?:results?|findings|methods?|approach|arguments?|ideas?|conclusions?|experiments?|figures?|proofs?) of|"
-    r"under the title(?: of)?|published (?:this |it )?(?:in|as)|(?:appeared|came out|accepted|forthcoming) as|"
+    r"(?:under|with) the (?:\w+ )?(?:title|heading)(?: of)?|published (?:this |it )?(?:in|as)|(?:published|"
+    r"printed)\b[^.;“”\"]{0,90}, as|(?:appeared|came out|accepted|forthcoming) as|"
     r"(?:results|findings) are in)\W*$"
 )
+_OUT_AS = re.compile(r"\b(?:published|printed)\b[^.;“”\"]{0,90},? as\W*$")
 # "shown her work in *Urban Studies*": the emphasis is a venue's.
 _IN_VENUE = re.compile(
-    r"\b(?:publish\w*|appear\w*|accepted|submi\w+|review|press|out|forthcoming|printed|issued|presented|up)\s"
+    r"\b(?:publish\w*|appear\w*|accepted|submi\w+|review|press|out|forthcoming|printed|issued|presented|up|"
+    r"read (?:it|this|that))\s"
     r"(?:in|at|by|to|for|with)\W*(?:the\W*)?$"
 )
 # Somebody's: "her “…”", "Berg's *…*".
@@ -124,6 +131,7 @@ class Title:
         self.close = before[-_CLOSE:]
         self.shape = strength(words)
         self.passive = False
+        self.journal: str | None = None
 
     def is_paper(self, sentence: Sentence, chained: bool, follows: bool) -> bool:
         """Whether it is: ``chained`` to a title just before by a comma or "and", or only ``follows`` one."""
@@ -133,16 +141,19 @@ class Title:
         titled = bool(_TITLED.search(self.close))
         if not (self.shape or by or titled):
             return False
-        self.passive = bool(_PASSIVE.match(self.after))
+        self.passive = bool(_PASSIVE.match(self.after) or _OUT_AS.search(self.close))
         published = bool(_PUBLISHED_AS.search(self.close))
-        if _NO_TITLE.search(self.words) or not (chained or self._may_be(titled or published)):
+        self.journal = journal_after(self.after) if self.shape and not self.emphasis else None
+        if _NO_TITLE.search(self.words) or not (
+            chained or self._may_be(titled or published or self.journal is not None)
+        ):
             return False
         owned, told_after = bool(_OWNER.search(self.close)), self._told_after()
         near = chained or told_after or self.passive or (owned and follows) or self._told_before()
         if self.emphasis and _IN_VENUE.search(self.close) and not self.passive:
             return False
         if self.emphasis and not (titled or self.passive or told_after or published):
-            return self.shape == 2 and (owned or near) and bool(_READ.search(sentence.text))
+            return self.shape == 2 and (owned or (near and bool(_READ.search(sentence.text))))
         if near and (self.shape or titled or (by and _READ_NEAR.search(self.before))):
             return True
         if self.shape == 2:
@@ -159,7 +170,12 @@ class Title:
         )
 
     def _told_after(self) -> bool:
-        if _CUE_AFTER.match(self.after):
+        if (
+            self.journal
+            or (not self.emphasis and _VOLUME.match(self.after))
+            or _CUE_AFTER.match(self.after)
+            or (self.shape and not self.emphasis and _REFERENCE_AFTER.match(self.after))
+        ):
             return True
         bracket = _IN_BRACKET.match(self.after)
         return bool(bracket and (_SAID.search(bracket["said"]) or find_venue(bracket["said"], 0, len(bracket["said"]))))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
 from catalogue.extraction.paper_status import Status
-from catalogue.extraction.paper_words import LIKE_PAPER, PAPER, STATUS
+from catalogue.extraction.paper_words import LIKE_PAPER, PAPER, STATUS, WORK
 from catalogue.extraction.project_titles import Span, content_words, is_name, stem, topic
 from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.venues import ANY_ACRONYM
@@ -28,8 +28,10 @@ _STATUS_BEGINS = re.compile(
     r",?\s(?:has (?:been|just|now)|have been|was (?:\w+ )?(?:accepted|published|presented|submitted|printed)|"
     r"is (?:\w+ )?"
     r"(?:under|in press|in preparation|forthcoming)|(?:has |will |to )?appear(?:ed|s)? (?:in|at)|came out|published in|"
-    r"won (?:the|an?)|received (?:the|an?)|accepted (?:at|by|in|to)|submitted to|presented at|"
-    r"for (?:the )?(?:Journal|Proceedings|Annals)|sitting with)\b"
+    r"at the (?:\w+ )?(?:annual|international|national|general)|won (?:the|an?|\w+ (?:prize|place))|received (?:the|"
+    r"an?)|accepted (?:at|by|in|to)|submitted to|presented at|"
+    r"for (?:submission|publication)|to be (?:submitted|published)|for (?:the )?(?:Journal|Proceedings|Annals)|"
+    r"sitting with)\b"
 )
 # "a paper in preparation on …", "an article for the Harbour Post about …"
 _ON_LATER = re.compile(
@@ -43,7 +45,9 @@ _ON_LATER = re.compile(
 # Where nothing was told as work: "their named entity project", "a study of migrant nurses".
 _NOUN = r"(?:project|study|trial|survey|experiment|campaign|shared task|expedition|excavation|collaboration)"
 _NOUN_PHRASE = Cue(
-    rf"\b{_NOUN}\s(?:of|on|into|about)\s(?P<after>[a-z][^.;]{{6,}})|"
+    rf"\b(?:{_NOUN}|(?:findings|results|work|research|thesis|dissertation)(?=\s(?:on|into|about)))\s(?:of|on|into|"
+    rf"about)\s"
+    rf"(?!(?:this|that|these|those|it|our|my)\b)(?P<after>[a-z][^.;]{{6,}})|"
     rf"\b(?:[Mm]y|[Oo]ur|[Tt]heir|[Tt]he|[Hh]er|[Hh]is|[Aa]n?|[Ii]ts)\s(?P<before>(?:[\w-]+\s){{2,5}}?){_NOUN}\b"
 )
 _REFERS = re.compile(r"(?:this|that|these|those|it|them|our|my)\b")
@@ -66,6 +70,25 @@ _THE = re.compile(r"\bthe\s+$", re.I)
 _NAME_VENUE = re.compile(
     r"(?P<name>\b[\w-]*[A-Za-z][A-Z][\w-]*\+*)\s*(?:\[\d+\]\s*)?[(\[](?:(?:ACM|IEEE|USENIX)\s)?" + ANY_ACRONYM + r"\b"
 )
+# "the resulting defence, called Warden, appeared at …", "my first work, SnowQuill, compresses …".
+_CALLED = re.compile(
+    rf"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?|[Tt]his)\s(?:[\w’'-]+\s){{0,4}}?(?:[\w-]+,?\s(?:which\s(?:we|I)\s)?(?:called|"
+    rf"named|"
+    rf"dubbed)\s|(?:{WORK}|{PAPER}),\s)(?P<name>[A-Z][\w+-]+)(?=,\s)"
+)
+_SHOWN = re.compile(
+    r"\b(?:(?:I|[Ww]e)\s(?:\w+ly\s|also\s|then\s|have\s)?(?:show|prov|demonstrat|f[oi]u?nd|argu|establish|asked|"
+    r"studied|"
+    r"propos|introduc|develop|present|design)\w*|(?:[Rr]esult|work|[Pp]roject)(?:\swith\s[^.;,]{2,40}|"
+    r"\sof mine:?)?\s(?:show|prov|remov|"
+    r"establish|asked)\w*)\s(?:that\s)?(?P<object>[^;]{6,})"
+)
+_WE_SHOW = re.compile(
+    r",?\s?(?:(?:at|in|for|from|with)\s[^;]{2,40}?,\s)?(?:I|we)\s(?:\w+ly\s|also\s)?(?:show|prov|demonstrat|"
+    r"f[oi]u?nd|argue|establish|ask|study|studied|"
+    r"propos|introduc|develop|present|examin|investigat|explor|describ|report|compar|"
+    r"analy[sz])\w*\s(?:that\s)?(?P<object>[^;]{6,})"
+)
 # What a piece of work as a whole was about.
 ABOUT = Cue(
     r"(?:^(?:It|This)|\b(?:[Oo]ne|thesis|dissertation|project|work|study|research|question|part|paper|article|chapter|"
@@ -87,6 +110,11 @@ class _Told:
     span: Span
     strength: int
     words: frozenset[str]
+
+
+def _before_comma(text: str, start: int, end: int) -> int:
+    """Return where the words end that stand before ``end``, without a comma."""
+    return start + len(text[start:end].rstrip(" ,;:–—("))
 
 
 class Topics:
@@ -142,6 +170,9 @@ class Topics:
             name = pattern.search(text)
             if name:
                 return at + name.start("name"), at + name.end("name")
+        called = _CALLED.search(text)
+        if called:
+            return at + called.start("name"), at + called.end("name")
         on = _ON.search(text) or _ON_LATER.search(text)
         if on and not status.turned and not _REFERS.match(on["object"]):
             over = _STATUS_BEGINS.search(text, on.start("object") + 4)
@@ -151,7 +182,12 @@ class Topics:
         known = _KNOWN.search(text)
         if known:
             return self._by_word(number, known["word"])
-        return self._beside(number, status) or self._before(number, status.is_part) or self._noun_phrase(number)
+        return (
+            self._beside(number, status)
+            or self._shown(sentence, status)
+            or self._before(number, status.is_part)
+            or self._noun_phrase(number)
+        )
 
     def _by_word(self, number: int, word: str) -> Span | None:
         """What was told before, or at least named in the same block, by ``word``."""
@@ -181,7 +217,19 @@ class Topics:
             if after:
                 return after[0].span
         before = [told for told in own if told.span[0] < sentence.start + status.start]
-        return max(before or own, key=lambda told: told.strength).span
+        start, end = max(before or own, key=lambda told: told.strength).span
+        at = sentence.start + status.start
+        return (start, _before_comma(self._context.text, start, at)) if start < at < end else (start, end)
+
+    def _shown(self, sentence: Sentence, status: Status) -> Span | None:
+        """What the writer showed, in the sentence of which the paper tells: "we proved that … (FOCS 2019)"."""
+        shown, stop = _SHOWN.search(sentence.text, 0, status.start), sentence.start + status.start
+        if not shown:
+            shown, stop = _WE_SHOW.match(sentence.text, status.end), sentence.end
+        if not shown:
+            return None
+        span = topic(self._context.document, sentence.start + shown.start("object"), stop)
+        return span if span and len(content_words(self._context.text[span[0] : span[1]])) >= 2 else None
 
     def _before(self, number: int, is_part: bool) -> Span | None:
         """The work told before in the block: just before, what all of it is about, or the nearest that says enough."""
@@ -200,6 +248,8 @@ class Topics:
             if match and sentence.block == block:
                 group = "after" if match["after"] else "before"
                 stop = sentence.end if match["after"] else sentence.start + match.end("before")
+                over = _STATUS_BEGINS.search(sentence.text, match.start("after") + 4) if match["after"] else None
+                stop = sentence.start + over.start() if over else stop
                 span = topic(self._context.document, sentence.start + match.start(group), stop)
                 if span and len(content_words(self._context.text[span[0] : span[1]])) >= 2:
                     return span

@@ -26,7 +26,7 @@ READABLE = (
 WORK = (
     r"(?:work|study|project|research|results?|findings?|outcome|analysis|analyses|discovery|evaluation|method|"
     r"approach|survey|part|experiments?|system|tool|algorithm|theory|theorem|proof|dataset|data ?set|corpus|"
-    r"benchmark|framework|idea|investigation|observations?|measurements?|simulations?|thesis|dissertation)"
+    r"benchmark|framework|idea|answer|investigation|observations?|measurements?|simulations?|thesis|dissertation)"
 )
 # What has been or is being done with a paper.
 STATUS = (
@@ -37,7 +37,7 @@ STATUS = (
     r"forthcoming|being (?:prepared|written|revised|reviewed|drafted|finali[sz]ed|considered|edited|typeset)|"
     r"to appear|posted (?:on|to|as)|(?:available|up|online) (?:on|as|at)|with (?:the|my|our) (?:reviewers?|editors?|"
     r"journal|referees?|co-?authors?|publisher)|"
-    r"out for review|written up|"
+    r"out for review|written up|taken by (?=[A-Z])|introduced at (?=[A-Z])|"
     r"revised and resubmitted|selected for (?:an? )?(?:oral|poster|spotlight|presentation))"
 )
 # Of these a paper alone can be said, so that no venue need stand beside them.

@@ -7,7 +7,7 @@ import re
 _PARTICLES = r"(?:(?:van|von|der|den|de|del|della|dos|da|di|du|la|le|el|ter|ten|bin|ibn|al|zu|af)\s)*"
 _PART = r"[^\W\d_a-zà-öø-ÿ][\w’'-]*[a-zà-öø-ÿß-ÿāēīōūăđłńśşžčćęąė][\w’'-]*"
 _SURNAME = rf"{_PARTICLES}{_PART}(?:\s(?:{_PARTICLES}){_PART}(?=,))?"
-_DOTTED = r"(?:[^\W\d_a-z](?:-[^\W\d_a-z])?\.(?:[\s-](?=[^\W\d_a-z]\.))?){1,4}"
+_DOTTED = r"(?:[^\W\d_a-z](?:[hszy]|-[^\W\d_a-z])?\.(?:[\s-](?=[^\W\d_a-z]\.))?){1,4}"
 _AUTHOR = (
     rf"(?:{_SURNAME},\s{_DOTTED}"  # Berg, A. M.
     rf"|{_DOTTED}\s?{_PARTICLES}{_PART}(?:\s{_PART})?"  # A. M. Berg
@@ -20,6 +20,10 @@ _HEAD = re.compile(rf"{_AUTHOR}(?:{_BETWEEN}{_AUTHOR})*(?:,?\s(?:et al\.?|and ot
 # An entry that begins with the surname alone: "Knuth, Literate Locks, 1984".
 _LONE = re.compile(rf"{_PARTICLES}{_PART}(?:(?:\sand\s|\s&\s){_PARTICLES}{_PART})?(?=,\s)")
 
+# The last of some authors who are written with initials, without one.
+_PLAIN = re.compile(rf",\s(?P<title>{_PART}(?:\s{_PART})+)$")
+_INITIALS = re.compile(_DOTTED)
+
 
 def authors_end(text: str, start: int, end: int) -> int | None:
     """Return where the authors that open ``text[start:end]`` end, or None where it opens with no author.
@@ -29,6 +33,12 @@ def authors_end(text: str, start: int, end: int) -> int | None:
     """
     head = _HEAD.match(text, start, end)
     return head.end() if head else None
+
+
+def lone_title(text: str, start: int, end: int) -> int | None:
+    """Return where a title begins that was taken for an author, as it is two capitals: "R. Berg, Slow Spring"."""
+    plain = _PLAIN.search(text, start, end)
+    return plain.start("title") if plain and _INITIALS.match(text, start, plain.start()) else None
 
 
 def lone_author_end(text: str, start: int, end: int) -> int | None:

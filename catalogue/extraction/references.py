@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.quotations import quoted
-from catalogue.extraction.reference_authors import authors_end, lone_author_end, split_authors
+from catalogue.extraction.reference_authors import authors_end, lone_author_end, lone_title, split_authors
 from catalogue.extraction.venues import find_venue, known
 from catalogue.reading.document import Block
 
@@ -169,6 +169,9 @@ def _after_authors(
 ) -> tuple[tuple[int, int], int, int] | None:
     """Authors that can be told as such, then the title: in italics, up to a stop, or up to a comma and the venue."""
     named_end = authors_end(text, start, end)
+    mistaken = lone_title(text, start, named_end) if named_end and text[named_end : named_end + 1] == "." else None
+    if named_end and mistaken:
+        return (mistaken, named_end), mistaken, named_end
     lone = lone_author_end(text, start, end) if named_end is None else None
     begin = named_end or lone
     if begin is None:

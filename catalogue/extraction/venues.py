@@ -38,7 +38,7 @@ _ACRONYM = (
 )
 _KIND = (
     r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Letters|Annals|Congress|"
-    r"Colloquium|Review|Reviews|Bulletin|Quarterly|Meeting|Convention|conference|workshop|symposium)"
+    r"Colloquium|Review|Reviews|Bulletin|Quarterly|Meeting|General Assembly|Convention|conference|workshop|symposium)"
 )
 _NAMED = (
     r"(?P<before>(?:19|20)\d\d\s)?"
@@ -64,12 +64,19 @@ _DATED = re.compile(
 # A journal by its name alone: "which appeared in Advanced Cold Materials".
 _APPEARED = re.compile(
     r"\b(?:published|appeared|appear|came out|accepted|submitted|forthcoming|described|"
-    r"reported|documented|in press|written up|review|revision|(?:submit|send|sent|sitting)(?:\s(?:it|this|them|"
+    r"reported|documented|in press|written up|introduced|taken|being revised|found a home|carried|review|revision|"
+    r"(?:submit|send|sent|sitting)(?:\s(?:it|this|them|"
     r"the \w+))?)"
     r"\s(?:for publication\s|as (?:an?|my|our) [\w -]{2,30}\s)?(?:in|to|by|at|for|with)\s(?:the\s)?"
     r"(?P<name>(?:Nature|Science|Cell|[A-Z][\w&-]+\s(?:(?:of|and|in|the|for|"
     r"&)\s)?[A-Z][\w&-]*)(?:\s(?:(?:of|and|in|the|for|&)\s)?[A-Z][\w&-]*){0,5})"
     r"(?:\sin\s(?P<year>(?:19|20)\d\d))?"
+)
+# "at the annual meeting of the Society for Slow Rivers".
+_MEETING = re.compile(
+    r"\b(?:annual|general|biennial|fall|spring) (?:meeting|assembly|conference|congress|convention) of (?:the )?"
+    r"(?P<name>[A-Z][\w&-]+(?:\s(?:(?:of|for|and|the|in)\s){0,2}[A-Z][\w&-]*){0,6})(?:\s(?:in\s)?(?P<year>(?:19|"
+    r"20)\d\d))?"
 )
 # A journal of one word, where one says of nothing else that it appeared there.
 _ONE_WORD = re.compile(
@@ -81,6 +88,25 @@ _ONE_WORD = re.compile(
     r"YouTube|"
     r"Medium|Kaggle|Apple|App|Play)\b)[A-Z][a-z]{3,}\w*)(?=[,.;:)]|\sin\s|\slast\s|\sthis\s|\swith\s|\s\(|$)"
     r"(?:\sin\s(?P<year>(?:19|20)\d\d))?"
+)
+# What stands in the name of a journal and of little else that a title could be followed by.
+_JOURNAL_WORD = re.compile(
+    r"\b(?:Journal|Reviews?|Letters|Annals|Annales|Proceedings|Transactions|Quarterly|Bulletin|Studies|Sciences?|"
+    r"Reports|Archives?|Advances|Frontiers|Research|Nature|Cell|eLife|P[Ll][Oo]S|BM[CJ]|Lancet|Acta|Revista|Revue|"
+    r"Rivista|"
+    r"Zeitschrift|History|Ecology|Education|Medicine|Engineering|Energy|Materials|Development|Policy|Philosophy|"
+    r"Society|"
+    r"[A-Z]\w+(?:[a-z]ics|ology|ography|istry|onomy|iology|metrika))\b|\w\s&\s[A-Z]"
+)
+JOURNAL = r"\b[A-Z][\w&:’-]*\.?(?:\s(?:(?:of|and|in|on|for|the|&|de|da|do|la|der|für)\s){0,3}[A-Z][\w&:’-]*\.?){0,8}"
+_NAME_OF_JOURNAL = rf"[*_]?(?P<journal>{JOURNAL})"
+_NUMBERED = r"(?:[*_]?,?\s(?:vol(?:ume|\.)?\s)?\(?\d)"
+# Right after a title: "(Water & Soil, 2020)", " in Water Letters", ", Water 12(3)".
+_PLACED = re.compile(
+    r"[”\"’'»*_.,]*\s?(?:(?P<bracket>[(\[](?:in\s)?)|(?P<into>(?:was\spublished\s)?(?:in|"
+    r"by)\s(?:the\s(?:journal\s)?)?))?"
+    + _NAME_OF_JOURNAL
+    + rf"(?P<numbered>{_NUMBERED})?"
 )
 _FULL_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ANY_YEAR = re.compile(r"\d\d\b")
@@ -108,8 +134,35 @@ def find_venue(text: str, start: int, end: int) -> tuple[str, int | None, int, i
             year = year or (inner.group() if inner else None)
         return known(name), full_year(year), match.start(), match.end()
     dated = _DATED.search(text, start, end) if _ANY_YEAR.search(text, start, end) else None
-    found = dated or _APPEARED.search(text, start, end) or _ONE_WORD.search(text, start, end)
+    found = (
+        dated
+        or _APPEARED.search(text, start, end)
+        or _ONE_WORD.search(text, start, end)
+        or _MEETING.search(text, start, end)
+    )
     return (known(found["name"]), full_year(found["year"]), found.start("name"), found.end()) if found else None
+
+
+def journal_after(after: str) -> str | None:
+    """Return the journal or conference that stands right after a title, by its words or its volume, or None.
+
+    >>> journal_after("” (Studies in Slow Water, 2020)"), journal_after("” in Lisbon")
+    ('Studies in Slow Water', None)
+    """
+    placed = _PLACED.match(after)
+    if not placed:
+        return None
+    name = placed["journal"].rstrip(".:")
+    if _JOURNAL_WORD.search(name) or _BY_ACRONYM.match(name):
+        return known(name)
+    # "Lund, 2019" in brackets is an author and a year, and one word in a row of others any word.
+    by_volume = placed["numbered"] and not (placed["bracket"] or placed["into"]) and " " in name
+    return known(name) if by_volume else None
+
+
+def names_journal(name: str) -> bool:
+    """Whether capitals such as "Physical Letters B" are those of a journal or conference, by a word in them."""
+    return bool(_JOURNAL_WORD.search(name) or _BY_ACRONYM.match(name))
 
 
 def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -209,7 +209,7 @@ PASSAGES = (
         "Philosophy Conference at Delhi. Reading Bernard Williams's Moral Luck and Parfit's Reasons and "
         "Persons made me want to go on.",
         ["Moral luck"],
-        papers={"Moral luck": "authored"},
+        papers={"Moral luck": "authored", "Reasons and Persons": "cited"},
         places={"Ashoka University": "studied_at"},
     ),
     Passage(
