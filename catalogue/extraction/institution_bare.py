@@ -13,16 +13,16 @@ from catalogue.extraction.institution_forms import WORD
 from catalogue.extraction.institution_known import spellings_of
 from catalogue.extraction.institution_mention import Mention
 from catalogue.extraction.institution_patterns import ACRONYM, NameFound, find_bare
+from catalogue.extraction.institution_places import places_of
 from catalogue.extraction.institution_taken import Taken
 from catalogue.extraction.institution_trim import in_quotes, trim
 from catalogue.extraction.name_patterns import is_plausible
 from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.terms import fold, words
 from catalogue.extraction.venues import ACRONYMS
-from catalogue.extraction.vocabulary import InstitutionEntry, Vocabulary
+from catalogue.extraction.vocabulary import Vocabulary
 
 _AREAS: WeakKeyDictionary[Vocabulary, frozenset[str]] = WeakKeyDictionary()
-_PLACES: WeakKeyDictionary[Vocabulary, dict[str, InstitutionEntry]] = WeakKeyDictionary()
 
 _TITLED = re.compile(rf"\b(?:Prof(?:essor|s)?|Drs?|Mrs?|Ms)\b\.? (?P<name>{WORD}\.?(?: {WORD}\.?){{0,3}})")
 _DEMONYM = re.compile(r"[A-Z]\w+(?:ian|ish|ese|ean|can|man)(?:[-–][A-Z]\w+)?")
@@ -100,7 +100,7 @@ class Bare:
         if same is not None:
             rule = f"{same.rule}, again"
             return Mention(start, end, sentence, same.identity, same.name, same.key, same.kind, rule, "likely")
-        entry = _by_place(self._context.vocabulary).get(written) if _AFTER_AT.search(text[: trimmed[0]][-5:]) else None
+        entry = places_of(self._context.vocabulary).get(written) if _AFTER_AT.search(text[: trimmed[0]][-5:]) else None
         if entry is not None:
             rule = "known name by its place"
             return Mention(start, end, sentence, entry.key, entry.name, entry.key, entry.kind, rule, "likely")
@@ -158,18 +158,3 @@ def _areas(vocabulary: Vocabulary) -> frozenset[str]:
     if vocabulary not in _AREAS:
         _AREAS[vocabulary] = frozenset(fold(alias.text) for area in vocabulary.areas for alias in area.spellings)
     return _AREAS[vocabulary]
-
-
-_OF_PLACE = re.compile(r"(?:The )?University of (?P<of>[A-Z]\w+)|(?P<named>[A-Z]\w+) University")
-
-
-def _by_place(vocabulary: Vocabulary) -> dict[str, InstitutionEntry]:
-    """Return the universities that alone bear the name of their place, by that place; made once."""
-    if vocabulary not in _PLACES:
-        owners: dict[str, list[InstitutionEntry]] = {}
-        for entry in vocabulary.institutions:
-            match = _OF_PLACE.fullmatch(entry.name) if entry.kind == "university" else None
-            if match:
-                owners.setdefault(match["of"] or match["named"], []).append(entry)
-        _PLACES[vocabulary] = {place: entries[0] for place, entries in owners.items() if len(entries) == 1}
-    return _PLACES[vocabulary]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 _CLAUSE_BREAK = re.compile(
     r"[;:]\s|\s[–—-]\s|,? (?:and|but|while|whereas|then) (?=(?:then |later |also |now |currently |previously "
-    r")?(?:I|we|my|she|he|they)\b)|,? (?:where|which|who|whose) "
+    r")?(?:I|we|my|she|he|they)\b)|,? (?:where|which|who|whose) |"
+    r"\b(?:told|tells|said|says|assured|heard|think|know|believe)(?: (?:me|us))? that "
 )
 _LABEL_LENGTH = 30
 _REACH = 110
@@ -23,7 +24,8 @@ I_DID_THERE = re.compile(
 class Clause:
     """``left`` and ``right`` are the words of the clause before and after the name of an institution of ``kind``.
 
-    ``before`` is the whole sentence before the name, ``near`` its last words whatever clause they are in.
+    ``before`` is the whole sentence before the name, ``near`` its last words whatever clause they are in, and
+    ``after`` the words that follow it.
     """
 
     sentence: str
@@ -32,6 +34,7 @@ class Clause:
     near: str
     left: str
     right: str
+    after: str
 
     @classmethod
     def of(cls, sentence: str, start: int, end: int, kind: str) -> Clause:
@@ -44,5 +47,6 @@ class Clause:
                 begin = found.end()
         after = _CLAUSE_BREAK.search(sentence, end)
         stop = after.start() if after and after.group().strip(" ,") != "where" else len(sentence)
+        after_name = sentence[end : end + _REACH]
         near = sentence[max(0, start - _REACH) : start]
-        return cls(sentence, kind, sentence[:start], near, sentence[begin:start], sentence[end:stop])
+        return cls(sentence, kind, sentence[:start], near, sentence[begin:start], sentence[end:stop], after_name)

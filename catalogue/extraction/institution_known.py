@@ -56,6 +56,7 @@ _AT_AGENCY = re.compile(
     r"of)(?: the)? $",
     re.I,
 )
+_LINE_ENDS = re.compile(r"(?: (?:SE|AG|SA|AB|NV|BV|Inc|Ltd|GmbH|LLC|PLC|plc)\.?)?\W*$")
 _FUNDING = re.compile(
     r"\b(?:grants?|fund(?:s|ed|ing)?|award\w*|scholarship|fellowship|sponsor\w*|supported by|proposal)\b", re.I
 )
@@ -93,7 +94,7 @@ def known_mentions(context: Context, prose: list[Sentence]) -> Iterator[Mention]
     placed = []
     for term in matcher_for(context.vocabulary).find(context.text):
         sentence = context.sentence_at(term.start)
-        if sentence is not None and sentence.start in allowed and term.end <= sentence.end:
+        if sentence is not None and sentence.start in allowed and term.end <= _end(context, sentence):
             placed.append((term, sentence))
     # Once a text has named a place beyond doubt, its ambiguous spellings need no cue of their own.
     sure = {term.entry.key for term, sentence in placed if not term.alias.needs_cue or _has_cue(term, sentence)}
@@ -104,10 +105,18 @@ def known_mentions(context: Context, prose: list[Sentence]) -> Iterator[Mention]
             yield Mention(term.start, term.end, sentence, entry.key, entry.name, entry.key, entry.kind, rule, "sure")
 
 
+def _end(context: Context, sentence: Sentence) -> int:
+    """Return where a name in the sentence must have ended; in a letterhead it may run on in the next line."""
+    return context.document.blocks[sentence.block].end if sentence.kind == "letterhead" else sentence.end
+
+
 def _has_cue(term: Term[InstitutionEntry], sentence: Sentence) -> bool:
     """Say whether a word that may mean other things stands where a place of people does."""
     left, right = sentence.text[: term.start - sentence.start], sentence.text[term.end - sentence.start :]
     if term.entry.kind == "open_source" and _COMMUNITY.match(right):
+        return True
+    # A line of an address that holds nothing else: "Aden SE".
+    if sentence.kind == "letterhead" and not left.strip() and _LINE_ENDS.match(right):
         return True
     return bool(_PLACE_BEFORE.search(left) and _CUE_WORDS.search(left))
 

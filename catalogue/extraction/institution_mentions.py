@@ -14,6 +14,7 @@ from catalogue.extraction.institution_known import known_mentions, spellings_of
 from catalogue.extraction.institution_mention import Mention
 from catalogue.extraction.institution_one_name import under_one_name
 from catalogue.extraction.institution_patterns import NameFound, find_names
+from catalogue.extraction.institution_places import by_place
 from catalogue.extraction.institution_taken import Taken
 from catalogue.extraction.institution_trim import in_quotes, trim
 from catalogue.extraction.prose import running_text
@@ -32,6 +33,7 @@ def find_mentions(context: Context) -> list[Mention]:
     found = [one for one in known if not _swallowed(context.text, one, begins.get(one.start))] + formed
     found = under_one_name(context.text, as_the_text_means(context, found))
     found += shortened(context, prose, found)
+    found += by_place(context, prose, found)
     names = Bare(context, prose, found)
     bare = names.mentions()
     found = [replace(one, frame=names.frames.get((one.start, one.end), "")) for one in found] if names.frames else found

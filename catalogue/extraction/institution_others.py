@@ -9,7 +9,7 @@ from catalogue.extraction.institution_role import ENROLLING, RESEARCH_KINDS, Rol
 
 _NO_PERSON = (
     r"(?!\w*(?:Intern|Engineer|Developer|Scientist|Consultant|Analyst|Manager|Assistant|Researcher|Fellow|Student|"
-    r"Instructor|Lecturer|Google|Summer|Code|Program|Lab|Group|Science|System|Learning|Studies|Engineering|"
+    r"Instructor|Lecturer|Graduate|Certificate|Diploma|Degree|Google|Summer|Code|Program|Lab|Group|Science|System|Learning|Studies|Engineering|"
     r"Technology|Institute|University|"
     r"College|School|Department|Centre|Center|Programming|Language|Vision|Robot|Data|Research|Team|Master|Bachelor|"
     r"Mathematics|Physics|Statistics|Economics)\w*)"

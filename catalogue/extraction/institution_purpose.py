@@ -10,9 +10,21 @@ from catalogue.extraction.institution_mention import Mention
 from catalogue.extraction.institution_role import ENROLLING, RoleFound
 from catalogue.extraction.sentences import Sentence
 
-_SALUTATION = re.compile(r"^\W*(?:Dear|To whom it may concern|Respected|Hello|Greetings)\b", re.I)
-_CONTACT = re.compile(r"@|\b(?:e-?mail|phone|tel|mobile|linkedin|github)\b|\+\d", re.I)
+_SALUTATION = re.compile(
+    r"^\W*(?:Dear|To whom it may concern|Respected|Esteemed|Hello|Greetings|Good (?:day|morning|afternoon)|Hej|Hei|"
+    r"Hallo|Sehr geehrte\w*|Liebe[rs]?|Mesdames|Messieurs|Madame|Monsieur|Ch[eè]re?s?|Estimad[oa]s?|Prezad[oa]s?|"
+    r"Gentil[ei]|Egregi[oa]?|Spettabile|Geachte|Beste|Kjære|Kære|Kära|Bästa|Hyvä|Szanown[iya]|Vážen[ýáí]|T[eē]n[aā] "
+    r"koutou|Kia ora|Sayın)\b",
+    re.I,
+)
+_CONTACT = re.compile(r"@|https?:|www\.|\b(?:e-?mail|phone|tel|mobile|linkedin|github)\b|\+\d", re.I)
 _DATE_LINE = re.compile(r"\b(?:19|20)\d\d\b")
+# The lines of a memorandum or mail that say where it goes and what it is about.
+_TO_LABEL = re.compile(r"^\W*(?:to|attn|attention|for the attention of|host|hosted by|recipient)\b[^:]{0,20}:", re.I)
+_FROM_LABEL = re.compile(r"^\W*(?:from|cc|sender|name|applicant)\b[^:]{0,20}:", re.I)
+_ABOUT_LABEL = re.compile(r"^\W*(?:subject|re|regarding|concerning|betreff|objet|asunto|oggetto)\W*:", re.I)
+# "2021: Aden Institute, Ghent": an entry of a curriculum vitae heads no page.
+_ENTRY = re.compile(r"^[^:]{0,30}\b(?:19|20)\d\d\b[^:]{0,20}:")
 _TITLE = re.compile(
     r"\b(?:statement|application|applicant|applying|proposal|purpose|letter|motivation|admission|sop|"
     r"program(?:me)?|fellowship|entry|intake|(?:fall|autumn|spring) 20\d\d)\b",
@@ -53,6 +65,8 @@ _OWN_PLACE = re.compile(
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|my|My)\b")
 _TITLE_LENGTH = 130
+_TOP = 800
+_TOP_KINDS = frozenset({"heading", "letterhead"})
 _HEAD_LENGTH = 500
 _LINES_BEFORE = 8
 
@@ -64,9 +78,10 @@ class Purpose:
         self._addressee = _addressee_lines(context)
         self._head = set() if self._addressee else _head_lines(context)
         programme_above = any(
-            m.kind == "programme" and m.start < _HEAD_LENGTH and m.sentence.kind == "heading" for m in mentions
+            m.kind == "programme" and m.start < _HEAD_LENGTH and m.sentence.kind in {"heading", "letterhead"}
+            for m in mentions
         )
-        self.is_proposal = programme_above or bool(_PROPOSAL.search(context.text[:600]))
+        self.is_proposal = (programme_above and not self._addressee) or bool(_PROPOSAL.search(context.text[:600]))
         self._own_cells = _own_cells(context)
         self._titles = {line.start for line in context.sentences[:8] if _is_title(line)}
         # "School of Tides, University of Aden" below the title is where it goes; below a name, where the writer is.
@@ -76,8 +91,10 @@ class Purpose:
     def role_of(self, mention: Mention) -> RoleFound | None:
         """Return the role that the place of the mention on the page gives, or None where it gives none."""
         line = mention.sentence
-        if line.start in self._addressee:
+        if line.start in self._addressee or (mention.start < _TOP and _TO_LABEL.match(line.text)):
             return RoleFound("applied_to", True, "the addressee")
+        if mention.start < _TOP and _ABOUT_LABEL.match(line.text) and not _FROM_LABEL.match(line.text):
+            return RoleFound("applied_to", True, "the title")
         if _WANTED_LABEL.match(line.text):
             return RoleFound("applied_to", True, "a label before it")
         if _OWN_LABEL.match(line.text) or line.start in self._own_cells:
@@ -86,7 +103,12 @@ class Purpose:
             return RoleFound("applied_to", True, "a label before it")
         if self.is_proposal and mention.kind == "programme" and mention.start < 1500:
             return RoleFound("applied_to", True, "a proposal for it")
-        if self.is_proposal and mention.kind == "open_source" and line.kind == "heading" and line.start < _HEAD_LENGTH:
+        if (
+            self.is_proposal
+            and mention.kind in {"open_source", "nonprofit"}
+            and line.kind in _TOP_KINDS
+            and line.start < _HEAD_LENGTH
+        ):
             return RoleFound("applied_to", True, "the title of a proposal")
         if line.kind == "heading" and _WHY.search(line.text) and mention.kind in ENROLLING:
             return RoleFound("applied_to", True, "a heading on the choice")
@@ -127,25 +149,36 @@ def _head_lines(context: Context) -> set[int]:
     """Return the starts of the short lines above the text, where one of them says what the document is."""
     lines = []
     for sentence in context.sentences[:12]:
-        if sentence.start > _HEAD_LENGTH or len(sentence.text) > 180 or _FIRST_PERSON.search(sentence.text):
+        if (
+            _ENTRY.match(sentence.text)
+            or sentence.start > _HEAD_LENGTH
+            or len(sentence.text) > 180
+            or _FIRST_PERSON.search(sentence.text)
+        ):
             break
         lines.append(sentence)
     return {line.start for line in lines} if any(_TITLE.search(line.text) for line in lines) else set()
 
 
 def _addressee_lines(context: Context) -> set[int]:
-    """Return the starts of the lines of the address directly above the salutation."""
+    """Return the starts of the salutation and of the lines of the address directly above it."""
     lines = context.sentences
-    at = next((i for i, s in enumerate(lines[:60]) if _SALUTATION.match(s.text)), None)
+    at = next((i for i, line in enumerate(lines[:60]) if _SALUTATION.match(line.text)), None)
     if at is None:
         return set()
-    kept: set[int] = {lines[at].start}
+    kept: list[Sentence] = [lines[at]]
     for line in reversed(lines[max(0, at - _LINES_BEFORE) : at]):
-        if line.kind == "heading" and len(kept) == 1:
+        if (line.kind == "heading" or _is_title(line)) and len(kept) == 1:
             continue  # what the letter is about
         if _CONTACT.search(line.text) or len(line.text) > 120:
             break
-        if _DATE_LINE.search(line.text) and len(kept) > 1:
+        if _DATE_LINE.search(line.text):
+            if len(kept) > 1:
+                break
+            continue
+        # An address that fills a block of its own is whole: what stands above it is the writer's.
+        whole = line.block != kept[-1].block and kept[-1].kind == "letterhead"
+        if whole and sum(one.block == kept[-1].block for one in kept[1:]) > 1:
             break
-        kept.add(line.start)
-    return kept
+        kept.append(line)
+    return {line.start for line in kept}

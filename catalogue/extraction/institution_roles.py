@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from catalogue.extraction.institution_clause import I_DID_THERE, Clause
+from catalogue.extraction.institution_leaning import ahead, asked, behind, finishing
 from catalogue.extraction.institution_others import is_somebody_elses, with_somebody
 from catalogue.extraction.institution_role import ENROLLING, NO_WORDS, RESEARCH_KINDS, Role, RoleFound
 from catalogue.extraction.institution_role_words import LEFT, RIGHT
@@ -159,7 +160,16 @@ def _by_words(clause: Clause) -> RoleFound | None:
     if unpaid and _UNDER.match(clause.right):
         return RoleFound("researched_at", True, "under a person of it")
     if found.role in {"researched_at", "mentioned"}:
-        return offered(clause) or found
+        found = offered(clause) or found
+    return _leaning(clause, found)
+
+
+def _leaning(clause: Clause, found: RoleFound) -> RoleFound:
+    """Return what the build of the sentence suggests, where its words tell nothing or tell of studying in general."""
+    if found.rule == NO_WORDS:
+        return ahead(clause) or behind(clause) or found
+    if found.rule in {"words of studying", "time spent there", "words of research"}:
+        return ahead(clause) or found
     return found
 
 
@@ -169,6 +179,8 @@ _STEPS: tuple[Callable[[Clause], RoleFound | None], ...] = (
     wish_beyond,
     _tie,
     plan_for_the_time_there,
+    finishing,
+    asked,
     _told_outright,
     _applied_or_others,
     _as_something,

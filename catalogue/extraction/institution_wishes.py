@@ -10,7 +10,8 @@ from catalogue.extraction.institution_role import ENROLLING, RoleFound
 # The degrees keep their full stops ("the M.S. programme at"), other full stops end what is asked for.
 _GAP = r"(?:[^.;]|(?-i:(?<=[A-Z])|(?<=Ph)|(?<=Sc)|(?<=Tech)|(?<=Eng)|(?<=Phil))\.)"
 _APPLYING = re.compile(
-    r"\b(?:appl(?:y|ying)|applications?|applicant|admission|admittance|candidacy|candidate (?=for)|be considered)\b"
+    r"\b(?:appl(?:y|ying)|applications?|applicant(?= (?:for|to)\b)|admission|admittance|"
+    r"candidacy|candidate (?=for)|be considered)\b"
     rf"{_GAP}{{0,90}}\b(?:to|for|at|in|with|into|by|of)(?: the| your)? $",
     re.I,
 )

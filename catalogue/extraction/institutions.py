@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection
 
 from catalogue.extraction.context import Context
+from catalogue.extraction.institution_elected import elected, outside
 from catalogue.extraction.institution_frames import DEFAULT_ROLES
 from catalogue.extraction.institution_mention import Mention
 from catalogue.extraction.institution_mentions import find_mentions
@@ -35,8 +36,27 @@ def find_institutions(context: Context) -> tuple[Finding, ...]:
         places = rows.setdefault(mention.identity, [])
         if len(places) < MOST_JUDGED:
             places.append((mention, _role(mention, purpose, context.vocabulary)))
-    applied = any(role.role == "applied_to" and role.strong for places in rows.values() for _, role in places)
+    roles = [role for places in rows.values() for _, role in places if role.role == "applied_to"]
+    applied = any(role.strong for role in roles)
+    titled = outside(context)
+    if titled and titled[0].key in rows and not applied and (titled[2] or _is_open(rows[titled[0].key])):
+        applied = _choose(rows, titled[0].key, "the title of the document")
+    if not roles and not applied:
+        chosen = elected(context, rows)
+        applied = chosen is not None and _choose(rows, chosen, "a place looked forward to")
     return tuple(_finding(context, places, applied) for places in rows.values() if _is_place(context.text, places))
+
+
+def _is_open(places: list[tuple[Mention, RoleFound]]) -> bool:
+    """Say whether no words tell outright what else the place is to the writer."""
+    return not any(role.strong and role.role != "mentioned" for _, role in places)
+
+
+def _choose(rows: dict[str, list[tuple[Mention, RoleFound]]], identity: str, rule: str) -> bool:
+    """Make the institution the one applied to and return True."""
+    mention, _ = rows[identity][0]
+    rows[identity].insert(0, (mention, RoleFound("applied_to", True, rule)))
+    return True
 
 
 # Kinds whose names stand for a product, a means or a payer as often as for the people there.
@@ -123,6 +143,8 @@ def _finding(context: Context, places: list[tuple[Mention, RoleFound]], applied_
     text, vocabulary = context.text, context.vocabulary
     deciding, role = min(places, key=lambda place: _rank(place[1], applied_elsewhere))
     name = role.role if _rank(role, applied_elsewhere)[1] < len(ORDER) else "mentioned"
+    if deciding.kind in {"university", "school"} and _untold(text, places):
+        name, role = "studied_at", RoleFound("studied_at", False, "a university of which nothing else is told")
     first = max((mention for mention, _ in places), key=lambda mention: len(mention.name))
     spans = [deciding, *(mention for mention, _ in places if mention is not deciding)][:MOST_EVIDENCE]
     spellings = dict.fromkeys(_spelling(text[mention.start : mention.end]) for mention, _ in places)
@@ -137,6 +159,18 @@ def _finding(context: Context, places: list[tuple[Mention, RoleFound]], applied_
         tuple(Evidence.span(text, mention.start, mention.end) for mention in spans),
         f"{deciding.rule}; {role.rule}",
         first.confidence,
+    )
+
+
+# "a statistician from Aden", "the seminars of Aden": somebody else's place.
+_SOMEBODYS = re.compile(r"\b(?:from|with|of|like|between|and|or|by|s)(?: the)? $")
+
+
+def _untold(text: str, places: list[tuple[Mention, RoleFound]]) -> bool:
+    """Say whether nothing tells what the place is to the writer, nor that it is somebody else's."""
+    return all(
+        role.rule == NO_WORDS and not _SOMEBODYS.search(text[max(0, one.start - 12) : one.start])
+        for one, role in places
     )
 
 
