@@ -29,6 +29,8 @@ _OF_SECTION = re.compile(
     r"learning to|phd|postdoc\w*|university|detour|tl;dr|state of the art|questions?)\b",
     re.I,
 )
+# A clause about the writer says what a part is for: "What I do now", "Where it came from".
+_CLAUSE = re.compile(r"(?:what|where|why|how|who|when)\s(?:I|my|we|our|it|this|that|these|all)\b|why\b", re.I)
 _RESEARCH = re.compile(
     r"\b(?:research (?:statement|summary|plan|proposal|interests)|statement of research|forschungs\w+)\b", re.I
 )
@@ -131,6 +133,8 @@ def _run_in(context: Context, research: bool) -> dict[int, Span]:
         noted = _NOTED.search(words)
         name = words[: noted.start()] if noted else words
         own = noted and is_name(name) and _WORK_NOUN.search(noted.group())
+        if _CLAUSE.match(name):
+            continue
         enough = len(name.split()) >= (2 if research else 3)
         if content_words(name) and (own or (enough and not _FUNCTION.search(words))):
             headed[number] = (begin, begin + len(name))

@@ -206,8 +206,22 @@ _CALLED = re.compile(
 )
 
 
-# What begins so says how something was done, or of what was told before.
-_NO_TITLE = re.compile(r"(?:[a-z]+(?:ly|ed)\s)?by\s|(?:[a-z]+\s)?(?:them|it|him|her|us|me|there)\b|turn\b", re.I)
+# What begins so says how something was done, how long or how much, or of what was told before.
+_NO_TITLE = re.compile(
+    r"(?:[a-z]+(?:ly|ed)\s)?by\s|(?:[a-z]+\s)?(?:them|it|him|her|us|me|there)\b|turn\b"
+    r"|(?:every|each|all|last|next|everything|during|after|before|around|until|since|because|[a-z]+ed (?:in|by|at|to)) "
+    r"|(?:[\w-]+ ){0,2}?(?:pages|months?|years?|weeks?|days?|hours?|minutes|words|times|reviews)(?: (?!series|"
+    r"cycle|book)|$)"
+    r"|(?:[\w-]+ ){1,2}(?:down|out|up|off|away)(?:,| and |$)"
+    r"|[^,.;]{0,40}[’']s (?:[\w’'-]+ )?(?:project|thesis|dissertation)\b"
+    r"|(?:[\w-]+ ){0,5}(?:stipend|grant|scholarship|fellowship|visa|loan|salary|contract|basis)$",
+    re.I,
+)
+# A lone abbreviation says too little: "recorded EEG while adults listened to stories".
+_ABBREVIATION = re.compile(r"[A-Z]{2,6}s?$")
+_LEADS_FARTHER = re.compile(r"\s(?:while|when|as an?|side by side|from|under|across|with|in)\s")
+_PRONOUN = re.compile(r"\b(?:I|my|we|our|me|us|it|its|this|these|those|they|their|them|which|Dr|Prof|Professor)\b")
+_CLAUSE_END = re.compile(r"[.!?;:](?=\s|$)|\s[–—-]\s|—|\s[(\[]|\n\n|\t|,\s|\s(?:and|but|or)\s(?:I|we|the|then)\s")
 
 
 def topic(document: Document, start: int, end: int) -> Span | None:
@@ -226,9 +240,12 @@ def topic(document: Document, start: int, end: int) -> Span | None:
     if named:
         return named
     start = _skip_lead(text, start, end)
-    end = _cut(text, start, end)
+    last, end = end, _cut(text, start, end)
     start = _skip_lead(text, start, end)
+    end = _long_enough(text, start, end, last)
     while start < end and text[end - 1] in " ,.;:'\"”’“‘-–—(":
+        end -= 1
+    if text[end - 1] == ")" and "(" not in text[start:end]:
         end -= 1
     title = text[start:end]
     if (
@@ -325,6 +342,22 @@ def _skip_lead(text: str, start: int, end: int) -> int:
                 start, moved, determined = match.end(), True, rank == 0
                 break
     return start
+
+
+def _long_enough(text: str, start: int, end: int, last: int) -> int:
+    """Return ``end``, or where the clause ends when what is left by then is one common word or an abbreviation."""
+    title = text[start:end]
+    if (
+        len(content_words(title)) != 1
+        or not _LEADS_FARTHER.match(text, end)
+        or (is_name(title) and not _ABBREVIATION.match(title))
+    ):
+        return end
+    stop = _CLAUSE_END.search(text, end, last)
+    longer = text[start : stop.start() if stop else last].rstrip()
+    if len(longer.split()) > LONGEST or len(content_words(longer)) < 2 or _PRONOUN.search(longer):
+        return end
+    return start + len(longer)
 
 
 def _cut(text: str, start: int, end: int) -> int:

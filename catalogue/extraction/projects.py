@@ -17,10 +17,14 @@ from catalogue.extraction.project_headings import Heading, headings
 from catalogue.extraction.project_places import Places, when
 from catalogue.extraction.project_plans import find_plans
 from catalogue.extraction.project_titles import Span, as_title, content_words, is_name, topic
+from catalogue.extraction.project_untold import find_untold
 from catalogue.extraction.work_cues import Work, find_work
 
+_ABBREVIATION = re.compile(r"[A-Z]{2,6}s?")
 _PRONOUN = re.compile(r"\s*(?:it|this|them)\b")
 _BROAD = {"project.explored", "project.focus"}
+# What is introduced by its name is known by it, spelt as it may be: "a package, krillcut, that …".
+_INTRODUCED = {"naming.there is", "naming.apposed after"}
 _TEACHING = re.compile(
     r"\b(?:lectures?|tutorials?|seminars?|exercise sheets?|problem sets?|worksheets?|lecture notes|(?:evening|night|"
     r"weekly|online|weekend) class(?:es)?|summer school|assignments|(?:home|course|programming|lab|"
@@ -109,6 +113,10 @@ def find_projects(
         heading = headed.get(sentence.block)
         if heading and heading.alone and not hosts.has(heading.span):
             place_under(context, groups, number, heading.span)
+    if not headed:
+        for number, title in find_untold(context, {group.block for group in groups}):
+            words = content_words(context.text[title[0] : title[1]])
+            groups.append(Group(title, 2, "project.untold", context.sentences[number].block, [number], words, words))
     groups.sort(key=lambda group: group.sentences[0])
     groups = _without_umbrellas(context, groups)
     for paper in papers:
@@ -155,7 +163,7 @@ def _without_umbrellas(context: Context, groups: list[Group]) -> list[Group]:
     proposal = any(group.rule.startswith("proposal") for group in groups)
     for rank, group in enumerate(groups):
         # What a proposal announces is its own plan.
-        if proposal and group.rule in {"project.announced", "project.plan"}:
+        if proposal and group.rule in {"project.announced", "project.plan", "project.proposed", "naming.is"}:
             continue
         later = last_strong.get(group.block, 0) > rank
         if group.strength == 1 and (
@@ -174,6 +182,8 @@ def _telling(context: Context, work: Work, title: Span) -> bool:
     words = content_words(context.text[title[0] : title[1]])
     if _TEACHING.search(context.text, work.start, title[1]):
         return False
+    if not work.named and _ABBREVIATION.fullmatch(context.text[title[0] : title[1]]):
+        return False
     if work.shallow and len(words) < 3 and not is_name(context.text[title[0] : title[1]]):
         return False
     if work.rule == "list.project":
@@ -181,6 +191,8 @@ def _telling(context: Context, work: Work, title: Span) -> bool:
     if work.verb and len(words) < 3 and _MINE.match(context.text, work.start):
         return False
     if len(words) == 1 and work.strength == 2 and _PRODUCT.fullmatch(context.text[title[0] : title[1]]):
+        return True
+    if len(words) == 1 and work.rule in _INTRODUCED:
         return True
     if len(words) == 1 and work.rule in WHOLE and len(next(iter(words))) > 7:
         return True

@@ -67,7 +67,7 @@ _STEP = re.compile(
     r"|(?:participated|took part|assisted|aided|excelled|succeeded|interested) in(?=\s[a-z-]+ing\b)"
     r"|(?:decided|chose|went on|managed|proceeded|tried|attempted|sought|set out|volunteered|learned|came|need|needed|"
     r"offered|happened|got|had) to(?=\s)"
-    rf"|ended up{_VERBING}"
+    rf"|(?:ended up|found myself|was busy){_VERBING}"
     rf"|(?:have |had )?spent {_NAMED}{{2,90}}?(?:\sin\s{_NAMED}{{2,40}}?)?{_VERBING}"
     rf"|volunteer\w+ (?:[\w-]+ ){{1,4}}?(?=\w+ing)"
     rf"|(?:work|worked|working|collaborat\w+|partnered|teamed up|intern|interned|cooperate[d]?|studied|served)\s"
@@ -83,7 +83,7 @@ _STEP = re.compile(
 _BARE = re.compile(rf"[\s,]+{_ADVERB}")
 _VERB = re.compile(
     r"[\s,]+(?:to\s)?(?P<verb>[a-z]+(?:-[a-z]+)?)(?:\s(?:[a-z]+ly\s|together\s|jointly\s|closely\s)?"
-    r"(?P<particle>on|into|at|up|out|with|to|towards?|in|from|for|together)\b)?(?=[\s,:])"
+    r"(?P<particle>on|into|at|up|out|with|to|towards?|in|from|for|after|together)\b)?(?=[\s,:])"
 )
 # "worked with Dr. Berg on", whatever stands between.
 _WORK_ON = re.compile(
@@ -152,7 +152,8 @@ _STEPPING = frozenset(
     "went "
     "managed proceeded attempted sought set volunteer volunteered volunteering volunteers learned came need needed "
     "offered "
-    "happened ended spent use used uses work worked working collaborate collaborated collaborating partnered teamed "
+    "happened ended found spent use used uses work worked working collaborate collaborated collaborating partnered "
+    "teamed "
     "intern "
     "interned cooperate cooperated studied served moved traveled travelled flew returned stayed remained along "
     "jointly with as "
@@ -163,6 +164,9 @@ _CLAIMS = frozenset("show argue demonstrate prove".split())
 _HELD = frozenset("organise organize coordinate run launch start".split())
 _THE_DUTY = re.compile(r"\s(?:an?|the|our|its|their)\s")
 _MOST_STEPS = 7
+_HAD = re.compile(
+    r"\s(?:[a-z]+ly\s|also\s|already\s|just\s)?(?:[a-z]{2,}ed|set|been|had|built|written|made|begun|drawn|found)\b"
+)
 # People are taught, asked or led, not made.
 _PEOPLE = re.compile(
     r"\s(?:(?!(?:of|for|to|in|on|with|that|which|and|from|by|at|how|whether)\b)[\w’',-]+\s){0,5}?(?:students?|pupils|"
@@ -182,7 +186,14 @@ _QUESTION = re.compile(r"\s(?:if|whether|how|what|why|who|which|where)\s")
 # A companion or a place between the verb and its object: "I designed with my labmate a …".
 _INSERTED = re.compile(
     rf"\s(?:together |along |jointly )?with {_NAMED}{{3,70}}?(?=\s(?:an?|our|its|how|whether|\d+)\s)"
-    rf"|,\s(?:(?:together |along |jointly )?with|in|at|for|under|over|after|during|as|from|by) {_NAMED}{{3,90}}?,(?=\s)"
+    rf"|,\s(?:(?:together |along |jointly )?with|in|at|for|under|over|after|during|as|from|"
+    rf"by|around|on|between|through|"
+    rf"to) {_NAMED}{{3,90}}?,(?=\s)"
+    # … or a time or a receiver: "installed in 2019 nine collectors", "proposed to the director a transcription".
+    rf"|\s(?:in (?:[A-Z][a-z]+ )?(?:19|20)\d\d|"
+    rf"(?:in|over|within|for) (?:\w+ ){{1,2}}(?:weeks|months|years|days|summers)|"
+    rf"(?:to|for) (?:the|my|our|a) [\w’'-]+)(?=\s(?:an?|our|its|\d+|two|three|four|five|six|seven|eight|"
+    rf"nine|ten|twelve)\s)"
 )
 _NOT_MADE = re.compile(
     r"\s(?:(?:an?|the|my|our|your|his|her|some|any|many|more|several|great|good|big|real|such|this|that|steady|"
@@ -287,7 +298,8 @@ def _subjects(text: str, cues: int) -> list[re.Match[str]]:
 def _walked(text: str, subject: re.Match[str]) -> Clause | None:
     """Walk from a subject to its verb of work, if it has one."""
     start, at = subject.start(), subject.end()
-    wished = subject["short"] in {"d", "ll"}
+    # "I'd measured" is told, "I'd measure" is wished.
+    wished = subject["short"] == "ll" or (subject["short"] == "d" and not _HAD.match(text, subject.end()))
     mood: Mood = "planned" if wished else "told"
     bare = wished or not subject["short"]
     for _ in range(_MOST_STEPS):

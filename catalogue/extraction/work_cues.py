@@ -13,7 +13,7 @@ from catalogue.extraction.context import Context
 from catalogue.extraction.cues import any_of
 from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.work_clauses import SUBJECTS, Clause, begins_as_note, clauses, note
-from catalogue.extraction.work_notes import in_heading, in_list
+from catalogue.extraction.work_notes import Intros, in_heading, in_list
 from catalogue.extraction.work_nouns import PROPOSED
 from catalogue.extraction.work_patterns import (
     GOVERNING_WISH,
@@ -78,6 +78,7 @@ class Work:
 def find_work(context: Context) -> list[Work]:
     """Return every cue of the document in order; of two at one place the stronger."""
     found: list[Work] = []
+    intros = Intros(context)
     for number, sentence in enumerate(context.sentences):
         if sentence.kind in {"reference", "table_row", "signature"}:
             continue
@@ -86,7 +87,7 @@ def find_work(context: Context) -> list[Work]:
         if sentence.kind not in {"heading", "letterhead"} and (sentence.cues & _ANY or begins_as_note(sentence.text)):
             found += _in_sentence(context, sentence, number)
         if sentence.kind == "list_item":
-            item = in_list(context, sentence)
+            item = in_list(context, sentence, intros)
             found += [Work(number, *item[:4], item[4])] if item else []
     return found
 
@@ -139,6 +140,8 @@ def _done(sentence: Sentence, number: int, clause: Clause) -> Work | None:
             rule, strength = "project.proposed", 2
         elif clause.mood == "announced" and clause.base not in _STEPS:
             rule, strength = "project.announced", 1
+    elif clause.mood == "habit" and clause.base == "propose":
+        rule, strength = "project.proposed", 2
     elif clause.mood == "habit":
         strength = 0
     elif clause.mood == "note":

@@ -7,6 +7,7 @@ import re
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.sentences import Sentence
+from catalogue.extraction.work_naming import THING
 
 Named = tuple[int, int, int, str, bool]  # start, end, strength, rule, whether the span is the title itself
 
@@ -42,6 +43,19 @@ _LIST_NAME = re.compile(
     r"^\W*(?P<name>[\w+#-]+(?:\.[\w+#-]+)*(?:\s[\w+#&’'-]+(?:\.[\w+#-]+)*){0,7}?)\s?(?:\([^)]*\)\s?)?(?::|\s[–—-]|"
     r"\.(?=\s[A-Z]))\s\S"
 )
+# A name and what it is, whatever leads to the list: "Kelner: a small corpus of …", "Kelner – wearable for …".
+_DESCRIBED = re.compile(
+    rf"(?P<name>[\w+#-]+(?:\.[\w+#-]+)*(?:\s[\w+#&’'-]+){{0,4}}?)\s?(?:\([^)]*\)\s?)?(?::|\s[–—-])\s"
+    rf"(?:(?:[Aa]n?|[Mm]y|[Oo]ur)\s)?(?:[\w-]+\s){{0,4}}?(?:{THING}|{{_SMALL}})\b(?!s)".replace(
+        "{_SMALL}", "wearable|rewrite|patch|course project"
+    )
+)
+_PROJECT_NUMBER = re.compile(
+    r"^\W*(?:Project|Study|Experiment) \d\s?[.:–—-]\s?(?P<name>(?!undefined)[A-Z][^.:;\n]{2,80}?)[.:;](?=\s|$)"
+)
+_NUMBERABLE = ("Project ", "Study ", "Experiment ")
+# The last words above a list say what it is of, and endless ones must not cost endless time.
+_FARTHEST = 300
 # The head of a note on a post or a project, and what it was about: "Berg AG, intern, Jul–Sep 2023. Matching of …".
 _POST = re.compile(
     r"^(?P<head>(?!The\b|A\b|An\b|My\b|I\b)[^:;]{4,140}?\b(?:intern|internship|assistant|trainee|developer|engineer|"
@@ -59,6 +73,9 @@ _PAST_VERB = re.compile(r"^[A-Za-z]+ed\b")
 def in_heading(context: Context, sentence: Sentence, number: int) -> Named | None:
     """The title of a proposal, in its heading or in the heading just below one that says "Proposal"."""
     text = sentence.text
+    numbered = _PROJECT_NUMBER.match(text) if text.startswith(_NUMBERABLE) else None
+    if numbered:
+        return sentence.start + numbered.start("name"), sentence.start + numbered.end("name"), 3, "list.project", True
     if len(text) > 200 or text[-1] in ".!?":
         return None
     match = _PROPOSAL.match(text) or _TITLE_LINE.match(text) or (_PROGRAMME_TITLE.match(text) if number < 6 else None)
@@ -75,7 +92,31 @@ def in_heading(context: Context, sentence: Sentence, number: int) -> Named | Non
     return None
 
 
-def in_list(context: Context, sentence: Sentence) -> Named | None:
+class Intros:
+    """What stands above each list; found once for a list, however many items it has."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._block = -1
+        self._words = ""
+
+    def above(self, item: int) -> str:
+        """Return the end of the last words above the list that has the block ``item``; items are asked for in order."""
+        blocks = self._context.document.blocks
+        first = item
+        # The items since the last one asked for belong to the same list when nothing else stands between.
+        while first > self._block + 1 and blocks[first - 1].kind == "list_item":
+            first -= 1
+        if first == 0:
+            self._words = ""
+        elif blocks[first - 1].kind != "list_item":
+            above = blocks[first - 1]
+            self._words = self._context.text[max(above.start, above.end - _FARTHEST) : above.end].rsplit(". ", 1)[-1]
+        self._block = item
+        return self._words
+
+
+def in_list(context: Context, sentence: Sentence, intros: Intros) -> Named | None:
     """Items of a list of achievements ("analysis of the …"), of projects ("Kelner: an app …") or of posts held."""
     block = context.document.blocks[sentence.block]
     if sentence.start != block.start:
@@ -86,14 +127,12 @@ def in_list(context: Context, sentence: Sentence) -> Named | None:
         return block.start + post.start("body"), block.start + post.end("body"), 2, "list.post", False
     if not (nominal or name):
         return None
-    before = sentence.block - 1
-    while before >= 0 and context.document.blocks[before].kind == "list_item":
-        before -= 1
-    intro = context.document.blocks[before] if before >= 0 else None
-    words = context.text[intro.start : intro.end].rsplit(". ", 1)[-1] if intro else ""
+    words = intros.above(sentence.block)
     if name and _PROJECT_LIST.search(words):
         start, end = name.span("name")
         return block.start + start, block.start + end, 2, "list.project", True
+    if name and (described := _DESCRIBED.match(context.text, block.start + name.start("name"), block.end)):
+        return *described.span("name"), 3, "list.project", True
     if not nominal or not _ACHIEVEMENTS.search(words):
         return None
     return sentence.start, sentence.end, 2, "list.achievement", False

@@ -43,7 +43,7 @@ PROJECT_NOUN = Cue(
     rf"to|concerned with)|"
     rf"{_SAYS})\s(?:if |whether )?"
     r"|(?P<link>,?\s(?:(?:was |is )?(?:tentatively |provisionally )?(?:called|named|titled|entitled|dubbed)|(?:up)?on|"
-    r"to|about|"
+    r"to(?!\s(?:some|the|an?|my|our|his|her|its)\b)|about|"
     r"regarding|concerning|into|on the (?:topic|subject|question) of|aimed at|aiming to|(?:aimed|aims|seeks|sought|"
     r"set out|tried|"
     r"tries|attempt(?:s|ed)|proposes|intends) to|(?:used?|uses) [^.;]{3,80}? to (?:ask|study|test|show|estimate|"

@@ -10,6 +10,17 @@ import re
 from dataclasses import dataclass
 
 from catalogue.extraction.cues import Cue
+from catalogue.extraction.work_naming import (
+    APPOSED,
+    APPOSED_AFTER,
+    MADE_BY_US,
+    OWN_ACT,
+    THERE_IS,
+    THESIS_ON,
+    WAS_MY_WORK,
+    WORK_COLON,
+    WORK_IS,
+)
 from catalogue.extraction.work_nouns import (
     AIM,
     AIM_OF,
@@ -224,11 +235,12 @@ _POST = Cue(
 )
 _PROJECT_LINES = re.compile(r"\b(?:projects?|parts|lines?|things|studies|works?|efforts|research)\b")
 WISH = Cue(
-    r"\b(?:would (?:like|love)|want(?:ed)? to|wish(?:ed)? to|hope to|hopes? of|plan to|planning to|aim to|aspire|"
+    r"\b(?:would (?:like|love)|I[’']d (?:like|love|be|want|rather)|"
+    r"want(?:ed)? to|wish(?:ed)? to|hope to|hopes? of|plan to|planning to|aim to|aspire|"
     r"intend to|"
     r"look(?:ing)? forward|eager to|excited to|keen to|interested in|interest in|(?:I|we|me|us) (?:will|shall|could|"
     r"can|may|might|"
-    r"should|would)|I[’']ll|I[’']d|goal is|passionate about|excited about|opportunity to work|able to contribute|"
+    r"should|would)|I[’']ll|goal is|passionate about|excited about|opportunity to work|able to contribute|"
     r"before I|if I|"
     r"encourag\w+ me to|hoping to|motivat\w+ me to|desire to|in order to|dream of|inspired me to|allow me to|help me "
     r"(?:to )?|"
@@ -302,6 +314,15 @@ TOLD = (
     Told("project.thesis", THESIS_IT, 3),
     Told("project.bare thesis", BARE_THESIS, 2),
     Told("project.focus", FOCUS_NOUN, 1, needs=_MY.bit),
+    Told("naming.thesis on", THESIS_ON, 3),
+    Told("naming.colon", WORK_COLON, 3, planned=True),
+    Told("naming.is", WORK_IS, 3, planned=True),
+    Told("naming.was my", WAS_MY_WORK, 3),
+    Told("naming.apposed", APPOSED, 3, needs=_WE.bit | _MY.bit),
+    Told("naming.apposed after", APPOSED_AFTER, 3, needs=_WE.bit | _MY.bit),
+    Told("naming.there is", THERE_IS, 3),
+    Told("naming.own act", OWN_ACT, 2, needs=_MY.bit),
+    Told("naming.made", MADE_BY_US, 2, needs=_WE.bit),
 )
 # Rules whose words are set by the sentence before them.
 LEANING = {"project.concerns": BEFORE_IT, "project.one is": _PROJECT_LINES}

@@ -39,7 +39,8 @@ MAKING = (
     "reengineer/reengineered/reengineering author/authored/authoring co-author/co-authored/co-authoring "
     "begin/began/beginning contribute/contributed/contributing commission/commissioned/commissioning "
     "draft/drafted/drafting revamp/revamped/revamping "
-    "configure/configured/configuring"
+    "configure/configured/configuring work_out/worked_out/working_out take_on/took_on/taking_on "
+    "install/installed/installing fix/fixed/fixing"
 )
 DEALING = (
     "work_on/worked_on/working_on work_towards/worked_towards/working_towards work_toward/worked_toward/working_toward "
@@ -83,6 +84,8 @@ DEALING = (
     "combine/combined/combining repeat/repeated/repeating "
     "supplement/supplemented/supplementing "
     "debug/debugged/debugging troubleshoot/troubleshot/troubleshooting "
+    "look_after/looked_after/looking_after score/scored/scoring weigh/weighed/weighing count/counted/counting "
+    "drill/drilled/drilling factor/factored/factoring "
     "streamline/streamlined/streamlining scale/scaled/scaling maintain/maintained/maintaining"
 )
 BASES = {verb.split("/")[0].split("_")[0] for verb in (MAKING + " " + DEALING).split()}
