@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import islice
 
 from catalogue.extraction.cues import Cue
@@ -17,7 +18,7 @@ _NEXT = rf"\s(?!and\s[A-Z]\w+[’']s\s)(?:{_SMALL}\s){{0,3}}{_WORD}{_COMMA}:?"
 TITLE = rf"{_WORD}{_COMMA}:?(?:{_NEXT}){{0,11}}"
 _MARK = r"[*_]{0,2}"
 # "Lund's The Cold Coast", "Lund and Aas's Slow Gates of the North", "whose The Cold Coast".
-_OWNED = Cue(
+_OWNED = re.compile(
     rf"(?:(?P<owner>[A-Z][\w.-]+)(?:’s|'s)|\bwhose)\s{_MARK}(?P<title>{TITLE})(?P<end>[!?]?){_MARK}(?=[\s,.;:)(—–]|$)"
 )
 # "Aas (Slow Gates, 2019)", "Lund and Aas, Slow Gates of the North (Brok, 2019)".
@@ -26,7 +27,9 @@ _AFTER_AUTHOR = Cue(
     r"(?:\s\((?:[A-Z][\w&’' -]{2,40},\s)?|,\s)(?:18|19|20)\d\d\)"
 )
 # "The Cold Coast by Ada Lund".
-_BY = Cue(rf"\b(?P<title>{TITLE}){_MARK},?\s(?:\((?:18|19|20)\d\d\)\s)?by\s(?:[A-Z][\w’'.-]+\s){{1,2}}?[A-Z][\w’'-]+")
+_BY = re.compile(
+    rf"\b(?P<title>{TITLE}){_MARK},?\s(?:\((?:18|19|20)\d\d\)\s)?by\s(?:[A-Z][\w’'.-]+\s){{1,2}}?[A-Z][\w’'-]+"
+)
 # "Reading The Cold Coast in school": nothing but a title opens so after the verb.
 _READ_TITLE = Cue(
     rf"\b(?:[Rr]ead|[Rr]eading|[Rr]eread|[Rr]e-read|devoured|finished)\s{_MARK}(?P<title>(?:The|A|An|On|How|Why|"
@@ -72,16 +75,45 @@ _ALONE = re.compile(r"(?:The|An?|How|Why|What)\s")
 _COURSE = re.compile(r"\b(?:course|class|lectures?|module|seminar|taught by|MOOC|TA|teaching assistant|grade)\b")
 _PAIR = re.compile(rf"{_WORD}(?:\s{_WORD})?,?\sand\s{_WORD}(?:\s{_WORD})?$")  # two authors
 _MOST = 4  # in one sentence
+_YEAR_ENDS = re.compile(r"\d\d\)")
+CUES = (_AFTER_AUTHOR, _READ_TITLE)
 
 
-def find_books(sentence: Sentence) -> list[Mention]:
-    """Return the works of others in ``sentence`` whose titles capitals alone tell."""
-    text, start = sentence.text, sentence.start
+def author_signs(text: str) -> list[int]:
+    """Return where in ``text`` capitals stand behind "Lund's" or before "by Lund", as a title may."""
+    found = []
+    for sign in ("’s ", "'s ", "whose ", " by "):
+        at = text.find(sign)
+        while at >= 0:
+            after = text[at + len(sign) : at + len(sign) + 1]
+            if after.isupper() or after in {"*", "_"}:
+                found.append(at)
+            at = text.find(sign, at + 1)
+    return found
+
+
+def find_books(sentence: Sentence, with_author: bool) -> list[Mention]:
+    """Return the works of others in ``sentence`` whose titles capitals alone tell.
+
+    ``with_author``: one of `author_signs` stands in it.
+    """
+    text, start, cues = sentence.text, sentence.start, sentence.cues
     spans: list[tuple[int, int]] = []
-    for cue, is_title in _TESTS:
-        if sentence.cues & cue.bit:
-            spans += [match.span("title") for match in islice(cue.finditer(text), _MOST) if is_title(text, match)]
+    if with_author:
+        spans += _titles(_OWNED, _is_owned_title, text)
+        if " by " in text and _READING.search(text):
+            spans += _titles(_BY, _is_by_somebody, text)
+    if cues & _AFTER_AUTHOR.bit and _YEAR_ENDS.search(text):
+        spans += _titles(_AFTER_AUTHOR.pattern, _is_after_author, text)
+    if cues & _READ_TITLE.bit:
+        spans += _titles(_READ_TITLE.pattern, _is_read, text)
     return [Mention((start + a, start + b), "cited", sentence, "paper.capitals") for a, b in sorted(set(spans))]
+
+
+def _titles(
+    pattern: re.Pattern[str], is_title: Callable[[str, re.Match[str]], bool], text: str
+) -> list[tuple[int, int]]:
+    return [match.span("title") for match in islice(pattern.finditer(text), _MOST) if is_title(text, match)]
 
 
 def _is_telling(title: str) -> bool:
@@ -114,18 +146,8 @@ def _is_after_author(text: str, match: re.Match[str]) -> bool:
 
 def _is_by_somebody(text: str, match: re.Match[str]) -> bool:
     title = match["title"]
-    telling = _is_telling(title) and title.count(" ") > 1 and not _NO_BOOK.search(title)
-    return telling and bool(_READING.search(text))
+    return _is_telling(title) and title.count(" ") > 1 and not _NO_BOOK.search(title)
 
 
 def _is_read(text: str, match: re.Match[str]) -> bool:
     return not _NO_BOOK.search(match["title"])
-
-
-_TESTS = (
-    (_OWNED, _is_owned_title),
-    (_AFTER_AUTHOR, _is_after_author),
-    (_BY, _is_by_somebody),
-    (_READ_TITLE, _is_read),
-)
-CUES = tuple(cue for cue, _ in _TESTS)

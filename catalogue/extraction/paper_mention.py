@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from catalogue.extraction.sentences import Sentence
@@ -22,6 +23,23 @@ class Mention:
     year: int | None = None
     numbers: tuple[str, ...] = ()
     doi: str | None = None
+
+
+class Positions:
+    """Places in a text, asked of one sentence after the other, so that most sentences cost no search."""
+
+    __slots__ = ("_ahead",)
+
+    def __init__(self, positions: Iterable[int]) -> None:
+        """Take the places in any order."""
+        self._ahead = sorted(positions, reverse=True)
+
+    def any_in(self, sentence: Sentence) -> bool:
+        """Whether one of them lies in ``sentence``; to be asked of the sentences in their order."""
+        ahead = self._ahead
+        while ahead and ahead[-1] < sentence.start:
+            ahead.pop()
+        return bool(ahead) and ahead[-1] < sentence.end
 
 
 def numbers_in(text: str) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from catalogue.extraction import paper_books, paper_read, paper_status
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue, any_of
-from catalogue.extraction.paper_mention import Mention, numbers_in
+from catalogue.extraction.paper_books import author_signs, find_books
+from catalogue.extraction.paper_mention import Mention, Positions, numbers_in
 from catalogue.extraction.paper_named import NamedPapers
 from catalogue.extraction.paper_owners import READ_BY_WRITER
 from catalogue.extraction.paper_read import unquoted_papers
@@ -46,8 +47,9 @@ _CHAPTER = re.compile(
 _OF_CHAPTER = re.compile(r"\b(?:paper|chapter|essay|article)\b")
 _THIS_WORK = re.compile(r"\b(?:[Tt]his|[Tt]he) (?:work|study|paper|project|research)\b|^\W*It\b")
 _NO_PROSE = frozenset({"reference", "heading", "letterhead", "signature"})
-_UNQUOTED = any_of((paper_read.READ_LIST, paper_read.THEIRS, paper_read.SHORT, *paper_read.BOOKS, *paper_books.CUES))
-_TOLD = _UNQUOTED | paper_status.ANY | any_of((_FURTHER, _SEVERAL, SUBJECT))
+_UNQUOTED = any_of((paper_read.READ_LIST, paper_read.THEIRS, paper_read.SHORT, *paper_read.BOOKS))
+_BOOKS = any_of(paper_books.CUES)
+_TOLD = _UNQUOTED | _BOOKS | paper_status.ANY | any_of((_FURTHER, _SEVERAL, SUBJECT))
 _NEAR = 2  # sentences within which "the paper" is the one just told
 
 
@@ -60,7 +62,9 @@ def find_mentions(context: Context, works: list[Work], numbered: frozenset[str])
     reader = _Reader(context, works, numbered)
     for number, sentence in enumerate(context.sentences):
         if sentence.kind not in _NO_PROSE:
-            reader.read(number, sentence)
+            begins, authors = reader.titles.begins_in(sentence), reader.authors.any_in(sentence)
+            if begins or authors or sentence.cues & _TOLD:
+                reader.read(number, sentence, begins, authors)
     return reader.found + _chapters(context)
 
 
@@ -70,17 +74,24 @@ class _Reader:
     def __init__(self, context: Context, works: list[Work], numbered: frozenset[str]) -> None:
         self.context, self.numbered = context, numbered
         self.topics, self.titles = Topics(context, works), NamedPapers(context)
+        self.authors = Positions(author_signs(context.text))
         self.found: list[Mention] = []
         self.last: tuple[Mention, int] | None = None
         self.told_at = -2  # no sentence, nor the one before the first
 
-    def read(self, number: int, sentence: Sentence) -> None:
-        """Add the mentions in one sentence, the titled ones first."""
+    def read(self, number: int, sentence: Sentence, begins: bool, authors: bool) -> None:
+        """Add the mentions in one sentence, the titled ones first.
+
+        ``begins``: a quotation or emphasis does so in it; ``authors``: capitals stand beside an author.
+        """
         goes_on = self.titles.goes_on_into(sentence)
-        named = self._titled(number, sentence) if self.titles.begins_in(sentence) else []
-        if not sentence.cues & _TOLD:
+        named = self._titled(number, sentence) if begins else []
+        if not (authors or sentence.cues & _TOLD):
             return
         unquoted = unquoted_papers(self.context, sentence) if sentence.cues & _UNQUOTED else []
+        if authors or sentence.cues & _BOOKS:
+            taken = {mention.title for mention in unquoted}
+            unquoted += [book for book in find_books(sentence, authors) if book.title not in taken]
         several = _several(self.context, sentence) if sentence.cues & _SEVERAL.bit else []
         self.found += unquoted
         if sentence.cues & _FURTHER.bit:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.paper_mention import Mention, numbers_in
+from catalogue.extraction.paper_mention import Mention, Positions, numbers_in
 from catalogue.extraction.paper_owners import is_own
 from catalogue.extraction.paper_titles import BY_SOMEBODY, Title
 from catalogue.extraction.project_titles import Span
@@ -19,6 +19,7 @@ _SINGLE = frozenset("‘’'")
 _BEFORE, _AFTER = 160, 90  # characters around a title that tell what it is the title of
 _MOST = 15  # titles in one sentence: what holds more is no sentence
 _FARTHEST = 300  # characters after its sentence that a title may run on
+_CLOSING = 4  # characters of stops and quotes that may close a quotation
 _MINE = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]n?) (?:[\w’'-]+ ){0,3}(?:thesis|dissertation|project)\b[^.;]{0,25}$")
 _CHAIN = re.compile(
     r"^[”\"’',.]*\s*(?:(?:in|at)\s(?:the\s)?[A-Z][^.;()“\"]{2,60})?(?:\[\d+\]|\([^)]{3,40}\))?\s*"
@@ -47,7 +48,7 @@ class NamedPapers:
             {(mark.start, mark.end) for mark in context.document.marks if mark.kind != "link"} | self._papers_linked
         )
         self._quotes = _openings(context.text)
-        self._begins = sorted([*self._quotes, *(start for start, _ in self._emphasis)], reverse=True)
+        self._begins = Positions([*self._quotes, *(start for start, _ in self._emphasis)])
         self._quoted_up_to = 0
         self.other_works: list[Span] = []
         """The titles of theses and projects of the writer in the sentence that `find` saw last."""
@@ -58,10 +59,7 @@ class NamedPapers:
 
     def begins_in(self, sentence: Sentence) -> bool:
         """Whether a quotation or emphasis can begin in ``sentence``; to be asked of the sentences in their order."""
-        begins = self._begins
-        while begins and begins[-1] < sentence.start:
-            begins.pop()
-        return bool(begins) and begins[-1] < sentence.end
+        return self._begins.any_in(sentence)
 
     def find(self, sentence: Sentence) -> list[Mention]:
         """Return the papers whose titles begin in ``sentence``."""
@@ -94,9 +92,13 @@ class NamedPapers:
         at = bisect_left(self._quotes, start)
         if at < len(self._quotes) and self._quotes[at] < end:
             # A title may hold a question mark, and so run on into the next sentence.
-            block_end = self._context.document.blocks[sentence.block].end
-            window = max(start, self._quoted_up_to), min(block_end, end + _FARTHEST)
-            spans = [span for span in quoted(text, *window) if span[0] < end]
+            spans = quoted(text, max(start, self._quoted_up_to), end)
+            closed = spans[-1][1] + _CLOSING if spans else start
+            still = bisect_left(self._quotes, closed, at)
+            if still < len(self._quotes) and self._quotes[still] < end:
+                block_end = self._context.document.blocks[sentence.block].end
+                window = max(start, self._quoted_up_to), min(block_end, end + _FARTHEST)
+                spans = [span for span in quoted(text, *window) if span[0] < end]
             self._quoted_up_to = max([self._quoted_up_to, *(b + 1 for _, b in spans)])
         if self._emphasis:
             first, last = bisect_left(self._emphasis, (start, 0)), bisect_left(self._emphasis, (end, 0))

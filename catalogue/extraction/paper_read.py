@@ -6,7 +6,6 @@ import re
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.cues import Cue
-from catalogue.extraction.paper_books import find_books
 from catalogue.extraction.paper_mention import Mention
 from catalogue.extraction.paper_owners import is_own
 from catalogue.extraction.paper_words import PAPER, STATUS
@@ -101,8 +100,6 @@ def unquoted_papers(context: Context, sentence: Sentence) -> list[Mention]:
             venue = (find_venue(sentence.text, book.end("title"), len(sentence.text)) if own else None) or (None, None)
             found.append(Mention(span, role, sentence, "paper.capitals", venue[0], venue[1]))
             break
-    taken = {mention.title for mention in found}
-    found += [mention for mention in find_books(sentence) if mention.title not in taken]
     return found
 
 

@@ -34,7 +34,7 @@ CUES = (
         rf"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Oo]ne|[Aa]nother)\s(?:[\w’'-]+\s){{0,4}}?(?P<status>{PAPER}|"
         rf"{LIKE_PAPER}|"
         rf"{WORK})|"
-        rf"(?P<it_is>^\W*It|[;,]\s(?:and\s)?it))\b(?:[^.;]|(?<=\s[A-Z])\.){{0,220}}?\b(?:is|are|was|were|been|got|"
+        rf"(?P<it_is>^\W*It|[;,]\s(?:and\s)?it))\b[^.;]{{0,220}}?(?:(?<=\s[A-Z])\.[^.;]{{0,120}}?)?\b(?:is|are|was|were|been|got|"
         rf"being|and|currently|"
         rf",)\s{_ADVERB}(?:recently |"
         rf"currently )?{STATUS}\b"
@@ -42,7 +42,7 @@ CUES = (
     # "the paper is, we are told, under review"
     Cue(
         rf"\b(?:[Tt]he|[Tt]his|[Oo]ne|[Aa]|[Aa]nother)\s(?:[\w’'-]+\s){{0,4}}?(?P<alone>{PAPER}|draft|write-?up)\b"
-        rf"(?:[^.;]|(?<=\s[A-Z])\.){{0,220}}?\b{PAPERS_ALONE}\b"
+        rf"[^.;]{{0,220}}?(?:(?<=\s[A-Z])\.[^.;]{{0,120}}?)?\b{PAPERS_ALONE}\b"
     ),
     # "I have a manuscript under review", "with one paper accepted at …"
     Cue(

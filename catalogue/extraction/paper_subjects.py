@@ -6,14 +6,14 @@ import re
 from itertools import islice
 
 from catalogue.extraction.context import Context
-from catalogue.extraction.cues import Cue
+from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.paper_mention import Mention
 from catalogue.extraction.paper_owners import READ_BY_WRITER
 from catalogue.extraction.paper_status import WISH
 from catalogue.extraction.paper_words import PAPER, STATUS
 from catalogue.extraction.project_titles import Span, content_words, topic
 from catalogue.extraction.sentences import Sentence
-from catalogue.extraction.venues import find_venue
+from catalogue.extraction.venues import ANY_ACRONYM, KIND_OF_VENUE, find_venue
 
 _TEXT = (
     rf"(?:{PAPER}|notes?|pieces?|reviews?|surveys?|letters?|comments?|commentar(?:y|ies)|texts?|follow-?ups?|"
@@ -35,11 +35,14 @@ SUBJECT = Cue(
     r"in which)\s)(?P<object>[^.;]{6,})"
 )
 # What becomes of papers alone, or who has them.
-_FATE = re.compile(
+_FATE = Cue(
     rf"\b(?:{STATUS}|journal|editors?|referees?|reviewers?|preprint|arXiv|rejected|camera-ready|found a home|took it|"
     r"(?:has|have|had) been (?:out|with)|came out|appear(?:s|ed)?|(?:was|were|been|be|is) published|"
     r"first[- ]authored?)\b"
 )
+# Where it is out, if nothing of that is said.
+_PLACE = Cue(rf"{KIND_OF_VENUE}|\b{ANY_ACRONYM}\b|\b(?:19|20)\d\d\b")
+_SIGNS = any_of((_FATE, _PLACE))
 _IN_BRACKETS = re.compile(r"\((?:[A-Z][^()]{2,60}),\s(?:19|20)\d\d\)")
 _ENDS = re.compile(
     r",?\s(?:(?:has|have|had|is|are|was|were|will)\s(?:\w+\s){0,2}?(?:been|out|with|under|in\s(?:press|prep)|"
@@ -67,6 +70,8 @@ def find_by_subject(context: Context, number: int, start: int = 0) -> list[Menti
     Looks from ``start`` in the document, behind the titles that stand in the sentence.
     """
     sentence = context.sentences[number]
+    if not (sentence.cues & _SIGNS or _fate_after(context, number)):
+        return []
     matches = SUBJECT.finditer(sentence.text, max(0, start - sentence.start))
     found = (_mention(context, number, sentence, match) for match in matches)
     return list(islice((mention for mention in found if mention), _MOST))
@@ -116,7 +121,9 @@ def _fate_after(context: Context, number: int) -> bool:
     if number + 1 >= len(context.sentences):
         return False
     sentence, after = context.sentences[number], context.sentences[number + 1]
-    return after.block == sentence.block and bool(_CONTINUES.match(after.text) and _FATE.search(after.text[:120]))
+    return after.block == sentence.block and bool(
+        after.cues & _FATE.bit and _CONTINUES.match(after.text) and _FATE.search(after.text, 0, 120)
+    )
 
 
 def _cut(context: Context, start: int, end: int) -> Span | None:

@@ -36,14 +36,14 @@ _ACRONYM = (
     + r"|S&P|Oakland)"
     r"(?:[- ](?:Workshops?|Security|Findings|Demo|Main|Findings))?\b)" + _YEAR.format("after")
 )
-_KIND = (
+KIND_OF_VENUE = (
     r"(?:Conference|Symposium|Workshop|Journal|Transactions|Proceedings|Letters|Annals|Congress|"
     r"Colloquium|Review|Reviews|Bulletin|Quarterly|Meeting|General Assembly|Convention|conference|workshop|symposium)"
 )
 _NAMED = (
     r"(?P<before>(?:19|20)\d\d\s)?"
     r"(?P<named>(?:(?:[A-Z][\w&'’-]*|(?:19|20)\d\d|of|on|the|for|and|in)\s){0,7}?"
-    rf"{_KIND}\b"
+    rf"{KIND_OF_VENUE}\b"
     r"(?:\s(?:of|on|for|in|and|the|&|[A-Z][\w&-]*)(?=[\s,.;:)’'*]|$)){0,10})"
     r"(?:\s?\((?P<short>[A-Z][\w&-]+)(?:\s(?:19|20)\d\d)?\))?" + _YEAR.format("late")
 )
@@ -51,7 +51,7 @@ _BY_ACRONYM, _BY_NAME = re.compile(_ACRONYM), re.compile(_NAMED)
 # Where one of these can begin: at a word that is an acronym, or up to seven words before the kind of venue.
 _CAPITALISED = re.compile(r"[A-Z][\w&]*")
 _FIRST_WORDS = frozenset(ACRONYMS) | {"S&P", "Oakland", "ACM", "IEEE", "USENIX", "AAAI"}
-_KIND_WORD = re.compile(rf"\b{_KIND}\b")
+_KIND_WORD = re.compile(rf"\b{KIND_OF_VENUE}\b")
 _LEADING = re.compile(
     r"(?<![\w’'-])(?:(?:19|20)\d\d\s)?(?:(?:[A-Z][\w&'’-]*|(?:19|20)\d\d|of|on|the|for|and|in)\s){0,7}$"
 )
@@ -104,9 +104,7 @@ _NUMBERED = r"(?:[*_]?,?\s(?:vol(?:ume|\.)?\s)?\(?\d)"
 # Right after a title: "(Water & Soil, 2020)", " in Water Letters", ", Water 12(3)".
 _PLACED = re.compile(
     r"[”\"’'»*_.,]*\s?(?:(?P<bracket>[(\[](?:in\s)?)|(?P<into>(?:was\spublished\s)?(?:in|"
-    r"by)\s(?:the\s(?:journal\s)?)?))?"
-    + _NAME_OF_JOURNAL
-    + rf"(?P<numbered>{_NUMBERED})?"
+    r"by)\s(?:the\s(?:journal\s)?)?))?" + _NAME_OF_JOURNAL + rf"(?P<numbered>{_NUMBERED})?"
 )
 _FULL_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ANY_YEAR = re.compile(r"\d\d\b")
