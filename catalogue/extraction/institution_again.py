@@ -18,6 +18,7 @@ _LEGAL = re.compile(
     r"Consulting|Labs?|Pharmaceuticals|Therapeutics|Ventures|Studios|"
     r"(?:(?:Learning|Training|Research|Medical|Health|Language|Tutoring|Test\w*) )?Cent(?:er|re)|Group)$"
 )
+_LEGAL_FORM = re.compile(r",? (?:Inc\.?|LLC|L\.L\.C\.?|Pvt\.?|Private|Ltd\.?|Limited|GmbH|AG|Corp\.?|Corporation)$")
 _DOMAIN = re.compile(r"\.(?:ai|io)$")
 
 
@@ -30,9 +31,7 @@ def identity(written: str) -> str:
 
 
 def _only_legal(written: str) -> str:
-    return re.sub(
-        r",? (?:Inc\.?|LLC|L\.L\.C\.?|Pvt\.?|Private|Ltd\.?|Limited|GmbH|AG|Corp\.?|Corporation)$", "", written
-    )
+    return _LEGAL_FORM.sub("", written)
 
 
 def short_forms(mention: Mention) -> list[str]:

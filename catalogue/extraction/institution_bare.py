@@ -89,7 +89,7 @@ class Bare:
         if self._taken.holds(start, end) or in_quotes(text, *trimmed):
             return None
         written = " ".join(text[trimmed[0] : trimmed[1]].split())
-        if not self._fits(written, text[trimmed[1] : trimmed[1] + 30]):
+        if not self._fits(written, name.kind, text[trimmed[1] : trimmed[1] + 30]):
             return None
         self._taken.add(start, end)
         entry = spellings_of(self._context.vocabulary).get(written)
@@ -106,9 +106,13 @@ class Bare:
             return Mention(start, end, sentence, entry.key, entry.name, entry.key, entry.kind, rule, "likely")
         return Mention(start, end, sentence, identity(written), written, None, name.kind, name.rule, name.confidence)
 
-    def _fits(self, written: str, right: str) -> bool:
+    def _fits(self, written: str, kind: str, right: str) -> bool:
         """Say whether the words can be an institution's name at all: no subject, venue, person or adjective."""
-        if written in _NO_ACRONYM or written in _VENUES or fold(written) in _areas(self._context.vocabulary):
+        if written in _NO_ACRONYM or written in _VENUES:
+            return False
+        # A tool may tell of an area and be an open-source project, to which one contributes.
+        is_tool = kind == "open_source" and not written.isupper()
+        if not is_tool and fold(written) in _areas(self._context.vocabulary):
             return False
         if written in _COUNTRIES:
             return False

@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.institution_mention import Mention
+from catalogue.extraction.institution_patterns import MOST_IN_A_SENTENCE
 from catalogue.extraction.sentences import Sentence
 from catalogue.extraction.terms import Term, TermMatcher
 from catalogue.extraction.vocabulary import InstitutionEntry, Vocabulary
@@ -92,8 +93,13 @@ def known_mentions(context: Context, prose: list[Sentence]) -> Iterator[Mention]
     """Yield the places where a known spelling names its institution."""
     allowed = {s.start for s in prose}
     placed = []
+    sentence, count = None, 0
     for term in matcher_for(context.vocabulary).find(context.text):
-        sentence = context.sentence_at(term.start)
+        if sentence is None or not sentence.start <= term.start < sentence.end:
+            sentence, count = context.sentence_at(term.start), 0
+        count += 1
+        if count > MOST_IN_A_SENTENCE:
+            continue
         if sentence is not None and sentence.start in allowed and term.end <= _end(context, sentence):
             placed.append((term, sentence))
     # Once a text has named a place beyond doubt, its ambiguous spellings need no cue of their own.

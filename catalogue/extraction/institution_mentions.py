@@ -13,7 +13,7 @@ from catalogue.extraction.institution_bare import Bare
 from catalogue.extraction.institution_known import known_mentions, spellings_of
 from catalogue.extraction.institution_mention import Mention
 from catalogue.extraction.institution_one_name import under_one_name
-from catalogue.extraction.institution_patterns import NameFound, find_names
+from catalogue.extraction.institution_patterns import MOST_IN_A_SENTENCE, NameFound, find_names
 from catalogue.extraction.institution_places import by_place
 from catalogue.extraction.institution_taken import Taken
 from catalogue.extraction.institution_trim import in_quotes, trim
@@ -36,11 +36,16 @@ def find_mentions(context: Context) -> list[Mention]:
     found += by_place(context, prose, found)
     names = Bare(context, prose, found)
     bare = names.mentions()
-    found = [replace(one, frame=names.frames.get((one.start, one.end), "")) for one in found] if names.frames else found
+    if names.frames:
+        found = [_framed(one, names.frames.get((one.start, one.end))) for one in found]
     if bare:
         found = under_one_name(context.text, found + bare)
         found += shortened(context, prose, found)
     return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _framed(mention: Mention, frame: str | None) -> Mention:
+    return replace(mention, frame=frame) if frame else mention
 
 
 def _formed(context: Context, prose: list[Sentence], known: list[Mention]) -> Iterator[Mention]:
@@ -51,7 +56,7 @@ def _formed(context: Context, prose: list[Sentence], known: list[Mention]) -> It
     for one in known:
         known_in.setdefault(one.sentence.start, []).append(one)
     for sentence in prose:
-        for name in find_names(sentence):
+        for name in find_names(sentence)[:MOST_IN_A_SENTENCE]:
             trimmed = trim(sentence.text, name)
             if trimmed is None or in_quotes(sentence.text, *trimmed):
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from catalogue.extraction.cues import Cue, any_of
 from catalogue.extraction.institution_forms import CAPITAL, FORMS, WORD
@@ -29,6 +30,8 @@ class NameFound:
 
 # No sentence of prose is longer; what is (a table, a dump) is looked at up to here, as some patterns are dear.
 LONGEST = 1500
+# A sentence that names more institutions is data, and each name costs as much as one in prose.
+MOST_IN_A_SENTENCE = 20
 # The words before a name that bear on it.
 _REACH = 95
 
@@ -82,7 +85,12 @@ def find_names(sentence: Sentence) -> list[NameFound]:
     """Return the names that their form or a label tells in one sentence, in order of their rules; they may overlap."""
     if not sentence.cues & _BITS:
         return list(_by_entry(sentence))
-    found = [*_by_form(sentence), *_by_label(sentence), *_by_entry(sentence), *_by_list(sentence)]
+    found = [
+        *islice(_by_form(sentence), MOST_IN_A_SENTENCE),
+        *_by_label(sentence),
+        *_by_entry(sentence),
+        *_by_list(sentence),
+    ]
     return [name for name in found if name.start < name.end]
 
 
@@ -162,7 +170,7 @@ def find_bare(sentence: Sentence) -> Iterator[NameFound]:
     """Yield the capitalised names that stand in a frame for institutions."""
     text, cues = sentence.text[:LONGEST], sentence.cues
     followed = cues & _AFTER_BITS
-    end = 0
+    end, tried = 0, 0
     for capital in _CAPITALISED.finditer(text):
         start = capital.start()
         if start < end or capital[0].lower() in _OPENERS:
@@ -175,11 +183,14 @@ def find_bare(sentence: Sentence) -> Iterator[NameFound]:
         begin, word = _word_before(text, start)
         if not followed and word not in BY_WORD:
             continue
+        if tried == MOST_IN_A_SENTENCE:
+            return
         run = _BARE.match(text, start)
         if run is None or _opens(text, start, run.end()):
             continue
         end = run.end()
         frame = _frame_of(text, cues, (begin, start, end), word)
+        tried += 1
         if frame is not None:
             yield NameFound(start, end, frame.kind, frame.rule, "guess" if frame.guess else "likely")
 

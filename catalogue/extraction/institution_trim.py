@@ -62,11 +62,14 @@ _SUBJECT_FIRM = re.compile(
 )
 
 
+_WORD = re.compile(r"\S+")
+_LEGAL_STOP = re.compile(r"\b(?:Inc|Ltd|Pvt|Corp|L\.L\.C|B\.V|S\.A)\.$")
+
+
 def trim(text: str, name: NameFound) -> tuple[int, int] | None:
     """Return the span without words that only stand beside the name, or None where it is no institution's name."""
     pieces = [
-        (found.start() + name.start, found.end() + name.start)
-        for found in re.finditer(r"\S+", text[name.start : name.end])
+        (found.start() + name.start, found.end() + name.start) for found in _WORD.finditer(text[name.start : name.end])
     ]
     while pieces and _bare(text, pieces[0]) in _LEADING:
         if _bare(text, pieces.pop(0)) in _TITLES:
@@ -81,11 +84,11 @@ def trim(text: str, name: NameFound) -> tuple[int, int] | None:
         return None
     start, end = pieces[0][0], pieces[-1][1]
     while (end > start and text[end - 1] in ",;:)-–—") or (
-        text[end - 1] == "." and not re.search(r"\b(?:Inc|Ltd|Pvt|Corp|L\.L\.C|B\.V|S\.A)\.$", text[start:end])
+        text[end - 1] == "." and not _LEGAL_STOP.search(text[start:end])
     ):
         end -= 1
     written = text[start:end]
-    plain = [word for word in re.split(r"[\s,]+", written.lower()) if word]
+    plain = written.lower().replace(",", " ").split()
     if _SUBJECT_FIRM.match(written):
         return None
     if len(written) < 2 or _NO_PLACE.search(written) or _is_generic(plain):

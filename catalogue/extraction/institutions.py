@@ -23,7 +23,7 @@ from catalogue.extraction.vocabulary import Vocabulary
 # A page shows a handful of proofs; an often repeated name needs no more.
 MOST_EVIDENCE = 8
 # Nor does its role: what a name is to the writer has been said long before.
-MOST_JUDGED = 100
+MOST_JUDGED = 40
 REACH = 400
 
 

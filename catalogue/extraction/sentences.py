@@ -27,6 +27,9 @@ _OPENER = re.compile(
     r"|Before|During|While|When|Since|Then|Thus|Hence|However|Moreover|Furthermore|Additionally|Finally|Through"
     r"|Upon|Although|Having)\b"
 )
+# Initials without spaces ("J.P. Norr") end no sentence, unless they are a country's, a degree's or an hour's.
+_INITIALS = re.compile(r"[A-Z]\.[A-Z](?:\.[A-Z])?")
+_NO_PERSONS = frozenset("U.S U.K U.N E.U D.C N.Y L.A B.A M.A B.S M.S B.E M.E B.V S.A N.V A.M P.M P.S A.D B.C".split())
 # What runs on for longer without an end is a list or data: it is cut, so that no pattern works on it for minutes.
 LONGEST = 1500
 _BOUNDARY = re.compile(r"""[.!?](["'”’)\]*]*)\s+(?=["'“‘(\[]*[A-Z0-9À-ÖØ-Þ])""")
@@ -106,6 +109,8 @@ def _is_abbreviation(piece: str, start: int, stop: int, after: int) -> bool:
     word = piece[at:stop].casefold()
     if (word in _MAY_END or word == "ma") and _OPENER.match(piece, after):
         return False
+    if _INITIALS.fullmatch(piece, at, stop) and piece[at:stop] not in _NO_PERSONS and not _OPENER.match(piece, after):
+        return True
     return (
         word in ABBREVIATIONS or piece[at:stop] in _GIVEN_NAMES or (len(word) == 1 and word.isalpha() and word != "i")
     )
