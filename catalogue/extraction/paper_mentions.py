@@ -99,7 +99,7 @@ class _Reader:
         self.found += several
         own = any(mention.role == "authored" for mention in (*named, *unquoted, *several))
         before = len(self.found)
-        if sentence.cues & paper_status.ANY and not goes_on and not own:
+        if sentence.cues & paper_status.ANY and not goes_on and not (own or named):
             self._by_status(number, sentence)
         if sentence.cues & SUBJECT.bit and not goes_on and len(self.found) == before:
             titled = max((mention.title[1] for mention in (*named, *unquoted, *several) if mention.title), default=0)

@@ -65,6 +65,7 @@ _IN_NAME = re.compile(r"\b(?:in|,|and)\s(?P<name>[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){
 _NAME_PAREN = re.compile(r"(?P<name>\b[^\W\d_a-z][\w+-]+)\s*(?:\[\d+\]\s*)?\((?=first[- ]author)")
 # "presented the results at …" names no work.
 _A_PAPER = re.compile(rf"(?:{PAPER}|(?:results?|findings|work|data|study)\s(?:at|in|to|for))\b")
+_POINTS_BACK = re.compile(r"\b(?:them|it|this|these|those)$")  # nor does "a survey of them"
 _THE = re.compile(r"\bthe\s+$", re.I)
 # "Tern (ICFP 2021)", "Tern [2] (ICFP'21)"; a name has a capital inside, or another word might stand there.
 _NAME_VENUE = re.compile(
@@ -110,6 +111,16 @@ class _Told:
     span: Span
     strength: int
     words: frozenset[str]
+
+
+def _name(text: str) -> Span | None:
+    """Return where a paper's own name stands in a sentence; each way of giving one needs a sign of its own."""
+    found = _IN_NAME.search(text) if ", my" in text or ", our" in text else None
+    if not found and ("(" in text or "[" in text):
+        found = _NAME_PAREN.search(text) or _NAME_VENUE.search(text)
+    if not found and ", " in text:
+        found = _CALLED.search(text)
+    return found.span("name") if found else None
 
 
 def _before_comma(text: str, start: int, end: int) -> int:
@@ -158,7 +169,11 @@ class Topics:
     def _as_told(self, span: Span, strength: int) -> _Told | None:
         written = self._context.text[span[0] : span[1]]
         words = content_words(written)
-        if _A_PAPER.match(written) or not (len(words) >= 2 or (strength >= 2 and words and is_name(written))):
+        if (
+            _A_PAPER.match(written)
+            or _POINTS_BACK.search(written)
+            or not (len(words) >= 2 or (strength >= 2 and words and is_name(written)))
+        ):
             return None
         return _Told(span, strength, words)
 
@@ -166,15 +181,12 @@ class Topics:
         """Return the title of the paper of which the sentence ``number`` says ``status``, or None."""
         sentence = self._context.sentences[number]
         text, at = sentence.text, sentence.start
-        for pattern in (_IN_NAME, _NAME_PAREN, _NAME_VENUE):
-            name = pattern.search(text)
-            if name:
-                return at + name.start("name"), at + name.end("name")
-        called = _CALLED.search(text)
-        if called:
-            return at + called.start("name"), at + called.end("name")
-        on = _ON.search(text) or _ON_LATER.search(text)
-        if on and not status.turned and not _REFERS.match(on["object"]):
+        named = _name(text)
+        if named:
+            return at + named[0], at + named[1]
+        later = " on " in text or " about " in text or " that " in text
+        on = None if status.turned else _ON.search(text) or (_ON_LATER.search(text) if later else None)
+        if on and not _REFERS.match(on["object"]):
             over = _STATUS_BEGINS.search(text, on.start("object") + 4)
             span = topic(self._context.document, at + on.start("object"), at + over.start() if over else sentence.end)
             if span and len(content_words(self._context.text[span[0] : span[1]])) >= 2:
