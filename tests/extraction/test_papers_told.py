@@ -215,6 +215,7 @@ def test_an_untitled_paper_is_called_by_its_topic(text: str, title: str, reason:
         ("**B.Eng. River Security**, Oslo, 2020.", "a degree in bold before a year"),
         ("I read it in *Rivers & Society* last year.", "where something can be read"),
         ("I submitted a report on water quality to the city council.", "a report for no readers"),
+        ("I built huts. My survey of them was submitted to Ice Letters.", "a pronoun says not what it is on"),
         ("I wrote an essay on Hamlet in school.", "schoolwork"),
         ("I took a course on rivers and wrote a report on gate detection for the final project.", "coursework"),
         ("I hope that my second paper, on leaking gates of harbours, is accepted.", "a wish"),
