@@ -25,8 +25,9 @@ WORDS = (
     "Prof. Dr. Ada Brok, Ms O’Neill van der Berg, Ph.D. MSc PhD University of Vaduz Institute Lab at Ice Inc. GSoC "
     "2031 advised by supervised would like to work apply applying for position thesis paper titled published under "
     "review [1] 2019 (2020) NeurIPS arXiv:2001.00001 doi:10.1/x https://a.example me@a.example project developed "
-    "designed a system called Kelner that machine learning robotics interested research award teaching assistant for Physics "
-    "References Sincerely, Dear Committee, \n\n # - * \t | École Žižkov İstanbul 李明 ß ﬁ \u200b \u0301 \ufeff"
+    "designed a system called Kelner that machine learning robotics interested research "
+    "award teaching assistant for Physics References Sincerely, Dear Committee, \n\n # - * "
+    "\t | École Žižkov İstanbul 李明 ß ﬁ \u200b \u0301 \ufeff"
 ).split(" ")
 
 
