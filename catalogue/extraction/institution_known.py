@@ -18,7 +18,8 @@ _SPELLINGS: WeakKeyDictionary[Vocabulary, dict[str, InstitutionEntry]] = WeakKey
 
 # A name directly before one of these is part of another name: a product, a book, a data set, a street.
 _PRODUCT = re.compile(
-    r"^(?:['’]s)?[ -](?:Licen[cs]e|Press|Review|Reviews|Street|Dataset|Datasets|Scholar|Drive|Maps|Play|Cloud|Colab|"
+    r"^(?:['’]s)?[ -](?:Licen[cs]e|Press|Review|Reviews|Street|Boulevard|Road|Avenue|Square|Lane|"
+    r"Dataset|Datasets|Scholar|Drive|Maps|Play|Cloud|Colab|"
     r"Docs|Sheets|Analytics|Azure|Teams|Office|Excel|Word|Windows|Store|Pay|Music|Watch|Web Services|Marketplace|"
     r"Alexa|Kernel|kernel|dataset|datasets|corpus|benchmark|API|APIs|SDK|Foundry|Premiere|After Effects|Photoshop|"
     r"Cup|Prize|Award|Medal|Challenge|Hackathon|Conference|Workshop|Symposium|Transactions|Proceedings|Journal|"

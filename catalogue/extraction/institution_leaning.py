@@ -44,6 +44,11 @@ _I_DID = re.compile(
     r"share|divide|spend|go on)\b"
     r"[^.;]{0,70}\b(?P<word>at|for|with|in|inside)(?: the)? $"
 )
+# "For Ambera, a firm of Ghent, I designed"
+_STARTS_WITH = re.compile(r"\W*(?:[\w ]{1,20}, )?(?:[Ff]or|[Aa]t)(?: the)? $")
+_I_DID_AFTER = re.compile(
+    rf"^(?: in [A-Z][\w-]+)?(?:, (?:an?|the|my)\b[^,.;]{{2,60}},)?,? I (?:then |later |also )?{_PAST}\b"
+)
 _AT_WHERE = re.compile(
     r"^(?: in [A-Z][\w-]+| \([^()]{2,60}\))*,? where,? [^.;]{0,40}?\b(?:I|we)\b(?! would| will| hope)"
 )
@@ -165,6 +170,8 @@ def behind(clause: Clause) -> RoleFound | None:
         return RoleFound(_there(kind), False, "what the place gave")
     did = _I_DID.search(left)
     if did and not (did["word"] in {"with", "for"} and kind in ENROLLING):
+        return RoleFound(_there(kind), False, "what the writer did there")
+    if _STARTS_WITH.match(left) and _I_DID_AFTER.match(clause.after) and kind not in ENROLLING:
         return RoleFound(_there(kind), False, "what the writer did there")
     if _AT_WHERE.match(clause.after) and left.endswith((" at ", "At ", " at the ", "At the ", " in the ")):
         return RoleFound(_there(kind), False, "what the writer did there")

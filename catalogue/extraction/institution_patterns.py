@@ -64,7 +64,10 @@ _OPEN_SOURCE = Cue(
 )
 
 # The name of a bare place: capitalised words, with "of" or "&" between them.
-_BARE = re.compile(rf"(?:(?:[A-Z]\.){{2,3}} )?(?:{WORD} (?:(?:&|of) )?){{0,3}}{WORD}")
+_BARE = re.compile(
+    rf"(?:(?:[A-Z]\.){{2,3}} )?(?:(?:Code|Teach|Data|Engineers|Doctors|Reporters|Students|Scientists|Partners|Girls|"
+    rf"Women) (?:for|[Ww]ithout|[Ii]n) )?(?:{WORD} (?:(?:&|of) )?){{0,3}}{WORD}"
+)
 _CAPITALISED = re.compile(rf"[{CAPITAL}]\w*")
 ACRONYM = re.compile(rf"[{CAPITAL}][{CAPITAL}0-9&/–-]{{2,}}[a-z]{{0,2}}(?: [{CAPITAL}][a-zà-ÿ]+)?")
 # Capitals that begin a phrase but no name: words of grammar, titles of a post.

@@ -33,6 +33,7 @@ _OTHER_THINGS = frozenset(
     "British German French Islamic Christian Catholic Medical Technical Free New Main".split()
 )
 _NAME = r"(?P<name>[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?)"
+_CAPITALISED = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?")
 _PLAIN_END = r"(?![\w-])(?! (?:(?!I\b)[A-Z]|University|College|Street|Road|and [A-Z]))"
 _PAST = (
     r"(?:\w{2,}ed|gave|taught|took|made|let|kept|lent|paid|put|told|brought|led|had|got|sent|held|showed|found|built)"
@@ -76,6 +77,9 @@ def by_place(context: Context, prose: list[Sentence], found: list[Mention]) -> I
     bits = _BEFORE.bit | _AFTER.bit
     for sentence in prose:
         if not sentence.cues & bits or sentence.kind == "reference":
+            continue
+        # Most capitals are no town's: to look that up costs less than to try the words around each.
+        if not any(name in known or name in in_full for name in _CAPITALISED.findall(sentence.text)):
             continue
         for cue in (_BEFORE, _AFTER):
             for match in cue.finditer(sentence.text) if sentence.cues & cue.bit else ():

@@ -133,12 +133,10 @@ def _told_outright(clause: Clause) -> RoleFound | None:
 
 def _applied_or_others(clause: Clause) -> RoleFound | None:
     """Judge wishes and applications, unless somebody else is at the place."""
-    asked = applied(clause)
     if not is_somebody_elses(clause):
-        return asked
-    if asked and wishes_to_join(clause):
-        return asked
-    return with_somebody(clause) or ideal_person(clause)
+        return applied(clause)
+    wish = applied(clause) if wishes_to_join(clause) else None
+    return wish or with_somebody(clause) or ideal_person(clause)
 
 
 def _as_something(clause: Clause) -> RoleFound | None:

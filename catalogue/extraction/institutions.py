@@ -38,8 +38,8 @@ def find_institutions(context: Context) -> tuple[Finding, ...]:
             places.append((mention, _role(mention, purpose, context.vocabulary)))
     roles = [role for places in rows.values() for _, role in places if role.role == "applied_to"]
     applied = any(role.strong for role in roles)
-    titled = outside(context)
-    if titled and titled[0].key in rows and not applied and (titled[2] or _is_open(rows[titled[0].key])):
+    titled = outside(context) if not applied else None
+    if titled and titled[0].key in rows and (titled[2] or _is_open(rows[titled[0].key])):
         applied = _choose(rows, titled[0].key, "the title of the document")
     if not roles and not applied:
         chosen = elected(context, rows)

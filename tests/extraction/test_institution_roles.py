@@ -39,6 +39,21 @@ def roles(*paragraphs: str) -> dict[str, str]:
 
 # (sentence, name, role, why)
 SENTENCES = [
+    ("My employer, Cairn Systems, has signed the form.", "Cairn Systems", "worked_at", "the writer's own"),
+    ("My present desk is at Cairn Systems.", "Cairn Systems", "worked_at", "the writer's own"),
+    ("For Cairn Systems I priced the cover of farms.", "Cairn Systems", "worked_at", "what the writer did for it"),
+    ("Cairn Systems took me on for five months.", "Cairn Systems", "worked_at", "what it did to the writer"),
+    ("The University of Aden made me a biologist.", "University of Aden", "studied_at", "what it gave"),
+    (
+        "The University of Aden, whose course took a boy of ten.",
+        "University of Aden",
+        "studied_at",
+        "nothing else told",
+    ),
+    ("My own school, Borel University, has no tunnel.", "Borel University", "studied_at", "the writer's own"),
+    ("Borel University hosted me for a summer.", "Borel University", "researched_at", "a host"),
+    ("I will receive my degree from Borel University in June.", "Borel University", "studied_at", "a degree to come"),
+    ("A statistician from Borel University came.", "Borel University", "mentioned", "somebody else's"),
     (
         "I am applying to the PhD programme in physics at the University of Aden.",
         "University of Aden",
