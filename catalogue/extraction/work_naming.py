@@ -51,14 +51,14 @@ WORK_IS = Cue(
 )
 # The work first: "The restored organ was our final-year project".
 WAS_MY_WORK = Cue(
-    r"\b(?:[Tt]he|[Aa]n?|[Tt]his)\s(?P<name>(?:(?!was\b|were\b|is\b|I\b|we\b|that\b|which\b|of\b(?=\s(?:my|our)))"
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his)\s(?P<name>(?:(?!was\b|were\b|is\b|I\b|we\b|that\b|which\b|The\b|An?\b|of\b(?=\s(?:my|our)))"
     r"[\w’'/-]+\s){2,10})"
     rf"(?:was|became|formed|is)\s(?:the subject of\s|the core of\s)?(?:my|our)\s(?:[\w.’'-]+\s){{0,2}}?"
     rf"(?:{_DEGREE_WORK}|project)\b"
 )
 # A name and what it is: "the data team of Many Doorways, a multi-site replication of …".
 APPOSED = Cue(
-    rf"(?<![.!?]\s)(?<!^)(?P<name>[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){{0,4}}),\s(?:an?|my|our)\s(?:[\w-]+\s){{0,4}}?(?:{THING})\s"
+    rf"(?<![.!?]\s)(?<!^)\b(?P<name>(?>[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){{0,4}})),\s(?:an?|my|our)\s(?:[\w-]+\s){{0,4}}?(?:{THING})\s"
     r"(?:of|for|that|which|to|on|with|in)\s"
 )
 # … and what it is before its name: "came with an R package, zerosum, that …".
@@ -79,10 +79,8 @@ OWN_ACT = Cue(
 )
 # "the trial that my sister and I set up", "the heuristic we shipped last year", "software which I wrote".
 MADE_BY_US = Cue(
-    rf"\b(?P<name>(?:(?!(?:that|which|who|where|and|is|was|[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|of|for|in|on|with|to|I|we|"
-    rf"[Oo]ne|[Ss]uch|[Tt]h[ie]se?|[Aa]ny|[Ee]very|"
-    rf"[Oo]ther|same|first|last|whole|[Aa]ll)\b)[\w’'+-]+\s){{1,4}}?"
-    rf"(?:{THING}))\s(?:that\s|which\s)?(?:(?:he|she|they|my [a-z]+)\sand\s)?"
-    rf"(?:I|we)\s(?:have\s|had\s)?(?:\w+ly\s|also\s)?"
+    rf"\b(?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur)\s(?P<name>(?:(?!(?:that|which|who|where|and|is|was|one|such|same|first|last|whole|"
+    rf"other|the|of|for|in|on|with|to|I|we)\b)[\w’'+-]+\s){{1,4}}?(?:{THING}))\s(?:that\s|which\s)?"
+    rf"(?:(?:he|she|they|my [a-z]+)\sand\s)?(?:I|we)\s(?:have\s|had\s)?(?:\w+ly\s|also\s)?"
     rf"(?:{PAST}|set out|set up|had to build)\b"
 )

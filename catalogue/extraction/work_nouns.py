@@ -153,7 +153,7 @@ TOPIC_WAS = Cue(
     r"(?:was|is) (?=(?:the|an?|how|whether|why)\s)"
 )
 AIM = Cue(
-    rf"(?:(?<=[Tt]he )|(?<=[Oo]ur )|(?<=main )|(?<=first )|(?<=central )|(?<=actual )|(?<=key )){_AIM_NOUN}(?: there| "
+    rf"\b(?:[Tt]he|[Oo]ur|main|first|central|actual|key) {_AIM_NOUN}(?: there| "
     rf"here)?(?: (?:that )?(?:I|we) (?:was|were|had|was being) "
     rf"[a-z]+(?: to \w+)?)? "
     r"(?:was|concerned|concerns) (?:to |if |(?=(?:how|whether|why|what)\b)|(?<=concerned )|(?<=concerns ))"

@@ -197,12 +197,10 @@ _DEVOTED = Cue(
     r"\b(?:I|[Ww]e)\s(?:have\s)?(?:devoted|dedicated)\s(?!my\s(?:life|time|energy)|"
     r"myself)(?:[^.;,]{0,60}?\s)?to\s(?=(?:the|an?|how|[\w-]+ing)\b)"
 )
-# "in the Low Tide project", of which the writer was a part.
+# "I took part in the Low Tide project".
 _THE_NAMED = Cue(
-    r"\b(?:I|[Ww]e|[Mm]y)\b[^.;:]{0,60}?\b(?:took part|participated|worked|joined|member|contributed|involved|"
-    r"volunteered|assisted|was|were|part|"
-    r"interned)\b[^.;:]{0,30}?\bthe (?P<name>[A-Z][\w+-]*(?:\s[A-Z][\w+-]*){0,4})"
-    r" (?:project|experiment|mission|expedition|campaign|survey)\b"
+    r"\b(?:took part|participated|involved|volunteered|member|part)\b[^.;:]{0,30}?\bthe (?P<name>[A-Z][\w+-]*"
+    r"(?:\s[A-Z][\w+-]*){0,4}) (?:project|experiment|mission|expedition|campaign|survey)\b"
 )
 _WHAT_I_DID = Cue(
     r"\b[Ww]hat (?:I|we) (?:did|built|made|wrote|developed|designed|studied|worked on|proposed|am building|am working "
@@ -302,7 +300,7 @@ TOLD = (
     Told("project.aim", AIM_OF, 3),
     Told("project.aim", TOPIC_WAS, 1),
     Told("project.passive", WAS_MADE, 2, needs=_REPORTED.bit),
-    Told("project.named", _THE_NAMED, 2),
+    Told("project.named", _THE_NAMED, 2, needs=_WE.bit | _MY.bit),
     Told("project.did", _WHAT_I_DID, 2),
     Told("project.thing", _OUR_THING, 2),
     Told("project.topic", PLAN_IS, 2, planned=True),

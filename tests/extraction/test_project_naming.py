@@ -116,3 +116,10 @@ def test_a_paragraph_of_own_doings_has_the_work_that_its_noun_names() -> None:
 def test_a_heading_that_asks_names_no_work() -> None:
     text = "What I do now. I built a parser for tide tables in Lund and keep it running for the harbour there."
     assert "What I do now" not in [project.data["title"] for project in find_projects(context(text))]
+
+
+def test_items_of_one_list_share_what_stands_above_it() -> None:
+    items = "\n".join(f"- gauge{n}: notes on the tides of Veldby" for n in range(3))
+    named = [project.data["title"] for project in find_projects(context(f"Some of my projects:\n\n{items}"))]
+    assert named == ["gauge0", "gauge1", "gauge2"]
+    assert not find_projects(context(f"Some of my habits:\n\n{items}"))
