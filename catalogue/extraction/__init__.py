@@ -26,7 +26,7 @@ from catalogue.extraction.work_cues import find_work
 from catalogue.reading.document import Document
 
 # Raise it with every change of what is found: stored parses of another version are made anew.
-VERSION = "2"
+VERSION = "3"
 
 __all__ = ["VERSION", "Document", "Evidence", "Finding", "Parse", "Vocabulary", "extract"]
 
