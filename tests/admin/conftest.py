@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from catalogue.models import Statement
-from tests.importing.conftest import MIRA, curator, folder, run, vocabulary  # noqa: F401
+from tests.importing.conftest import (  # noqa: F401
+    MIRA,
+    curator,
+    fixtures,
+    folder,
+    run,
+    small_fixtures,
+    vocabulary,
+)
 
 
 @pytest.fixture

@@ -72,7 +72,8 @@ def fixtures(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _small(settings: Any, fixtures: Path) -> None:
+def small_fixtures(settings: Any, fixtures: Path) -> None:
+    """Let commands read them too."""
     settings.FIXTURES = fixtures
 
 
