@@ -46,7 +46,6 @@ _HELD = re.compile(
     r"|alumn\w+)\b",
     re.IGNORECASE,
 )
-_GRADUATE = re.compile(r"\b(?:graduate (?:school|degree|research|program(?:me)?)|advanced degree)\b", re.IGNORECASE)
 _A_POST = Cue(
     r"\b(?:this|the|your|open|advertised|above|a) (?:[\w-]+ ){0,3}(?:position|role|job|vacancy|post"
     r"|opening)\b",

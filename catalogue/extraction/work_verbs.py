@@ -88,7 +88,6 @@ DEALING = (
     "drill/drilled/drilling factor/factored/factoring "
     "streamline/streamlined/streamlining scale/scaled/scaling maintain/maintained/maintaining"
 )
-BASES = {verb.split("/")[0].split("_")[0] for verb in (MAKING + " " + DEALING).split()}
 # Verbs that need a telling object: "I compared the two" says nothing of what the work was.
 SHALLOW = re.compile(
     r"^(?:compar|manag|test|document|discover|measur|evaluat|improv|extend|ran|run|drew|draw|collect|"
@@ -97,7 +96,6 @@ SHALLOW = re.compile(
     r"generat|set|accelerat)",
     re.I,
 )
-MAKING_FORMS = {"make", "made", "making", *(form for verb in MAKING.split() for form in verb.split("/"))}
 
 
 # Any other verb in -ise tells of work ("parallelised the solver"), but for those of the mind and of daily life.
