@@ -59,7 +59,7 @@ def name_in_line(context: Context, line: str) -> str | None:
 
 
 def labelled_name(line: str) -> tuple[int, int] | None:
-    """Return where the name stands in "Applicant: Ada Brok" or "Mentor: see below · Intern: Suharti"."""
+    """Return where the name stands in "Applicant: Ada Brok" or "Mentor: see below · Intern: Sutarti"."""
     for piece in _PIECE.finditer(line):
         start = piece.end() - len(piece.group().lstrip())
         label = _LABEL.match(line, start, piece.end())

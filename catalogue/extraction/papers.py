@@ -180,7 +180,7 @@ def _join(work: _Work, mention: Mention, said: Evidence) -> None:
 def same_work(one: str, other: str) -> bool:
     """Whether two titles name one work: nearly the same words, or the one the short form of the other.
 
-    >>> same_work("Structured convolutions", "Structured convolutions for efficient neural network design")
+    >>> same_work("Frozen harbours", "Frozen harbours for quiet winter boat design")
     True
     """
     a, b = content_words(one), content_words(other)

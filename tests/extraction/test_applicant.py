@@ -34,7 +34,7 @@ def applicant(text: str, name: str = "a.md") -> dict[str, str]:
         (f"# Personal Statement — Ada Brok\n\n{BODY}", "Ada Brok", "beside the title"),
         (f"Ada Brok | Home | Statement of Purpose\n\n{BODY}", "Ada Brok", "a page's title"),
         (f"Ada Brok, M.S. Applicant\n\n{BODY}", "Ada Brok", "with what is applied for"),
-        (f"Ada Brok, M.Sc Computer Science (Thesis), Robotics - Fall 2024\n\n{BODY}", "Ada Brok", "with the programme"),
+        (f"Ada Brok, M.Sc Ice Science (Taught), Glaciers - Fall 2031\n\n{BODY}", "Ada Brok", "with the programme"),
         (f"Ada Brok · Cover Letter · Page 1 of 2\n\n{BODY}", "Ada Brok", "a running head"),
         (f"**Applicant:** Ada Brok\n**Email:** ada@example.org\n\n{BODY}", "Ada Brok", "labelled"),
         (f"Dear Committee,\n\n{BODY}\n\nYours sincerely,\n\nAda Brok", "Ada Brok", "signed"),

@@ -73,7 +73,7 @@ def test_running_text_gives_one_paper(text: str, paper: tuple[str, str, str | No
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("I wish to publish papers in the relevant conferences and journals.", "a wish"),
+        ("I wish to publish many papers in good journals.", "a wish"),
         ('I worked on the project "Waves under Ice" with two friends.', "a project's name"),
         ('I wrote a thesis entitled "Minimal Surfaces of Soap and Ice".', "a thesis of one's own is a project"),
         ("The documentary “The Long Winter” made me think.", "a film"),

@@ -27,7 +27,7 @@ LIST = """# Proposal 2024
 """
 PHASES = """## Implementation plan
 
-### Phase 1 — Weeks 1–4 (~80 hours): Core
+### Phase 1 — Weeks 1–4 (~80 hours): Tides
 
 - Write the tide class
 - Test it
