@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from catalogue.extraction.context import Context
 from catalogue.extraction.names import fold
-from catalogue.extraction.page_parts import Line, contact_lines, head_lines
+from catalogue.extraction.page_parts import Line, contact_lines, head_lines, lines_beside
 from catalogue.extraction.parse import Evidence, Finding
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}(?![\w@])")
@@ -81,22 +81,12 @@ def find_email(context: Context) -> Finding | None:
         if match and _REACH_ME.search(sentence.text):
             return _value(context, sentence.start, match, match.group(), "email that the writer gives")
     beside = ((line, match) for line in _beside(context) if (match := _EMAIL.search(line.text)))
-    return next((_said_beside(line, match, "email beside the text") for line, match in beside), None)
+    return next((_said(line, match, "email beside the text") for line, match in beside), None)
 
 
 def _beside(context: Context) -> Iterator[Line]:
-    """Yield the parts of what stands beside the text, divided by " | "."""
-    for key in _BESIDE:
-        at = 0
-        for part in context.document.metadata.get(key, "").split(" | "):
-            yield Line(at, at + len(part), part, "letterhead", -1, f"metadata:{key}")
-            at += len(part) + len(" | ")
-
-
-def _said_beside(line: Line, match: re.Match[str], rule: str) -> Finding:
-    value = match.group().strip()
-    start = line.start + match.start()
-    return Finding({"value": value}, (Evidence(start, start + len(value), value, line.source),), rule, "sure")
+    """Yield the parts of what stands beside the text."""
+    return lines_beside(context, _BESIDE, "letterhead")
 
 
 def find_website(context: Context, name: str | None) -> Finding | None:
@@ -112,18 +102,8 @@ def find_website(context: Context, name: str | None) -> Finding | None:
         if (at_edge and (labelled or own)) or (own and labelled):
             evidence = Evidence.span(context.text, mark.start, mark.end)
             return Finding({"value": mark.href}, (evidence,), "website of the writer", "sure" if own else "likely")
-    written = (found for line in _edges(context) for found in _sites_in(context, line, name))
-    return next(written, None) or next(_sites_beside(context, name), None)
-
-
-def _sites_beside(context: Context, name: str | None) -> Iterator[Finding]:
-    for line in _beside(context):
-        for match in _SITE.finditer(line.text):
-            if _NO_SITE.search(match.group()) or "@" in line.text[max(match.start() - 1, 0) : match.end() + 1]:
-                continue
-            labelled = line.source == "metadata:website" or _SITE_LABEL.search(line.text[: match.start()])
-            if labelled or _HOSTED.search(match.group()) or _bears_name(match.group(), name):
-                yield _said_beside(line, match, "website beside the text")
+    lines = (*_edges(context), *_beside(context))
+    return next((found for line in lines for found in _sites_in(context, line, name)), None)
 
 
 def _token(text: str, start: int, end: int) -> str:
@@ -137,13 +117,20 @@ def _sites_in(context: Context, line: Line, name: str | None) -> Iterator[Findin
         # The host of an e-mail address is no site.
         if _NO_SITE.search(match.group()) or "@" in _token(line.text, *match.span()):
             continue
-        labelled = _SITE_LABEL.search(line.text[: match.start()]) is not None or _in_labelled_row(context, line)
+        labelled = _SITE_LABEL.search(line.text[: match.start()]) is not None or _is_labelled(context, line)
         if labelled or _HOSTED.search(match.group()) or _bears_name(match.group(), name):
-            yield _value(context, line.start, match, match.group(), "website of the writer")
+            beside = line.source != "text"
+            yield _said(line, match, "website beside the text" if beside else "website of the writer")
 
 
-def _in_labelled_row(context: Context, line: Line) -> bool:
-    """Tell whether a line is the value in a row whose first cell says "Website"."""
+def _said(line: Line, match: re.Match[str], rule: str) -> Finding:
+    return Finding({"value": match.group().strip()}, (line.evidence(*match.span()),), rule, "sure")
+
+
+def _is_labelled(context: Context, line: Line) -> bool:
+    """Tell whether a line is the value in a row whose first cell says "Website", or in such data of the file."""
+    if line.source != "text":
+        return line.source == "metadata:website"
     block = context.document.blocks[line.block]
     return bool(block.cells) and bool(_SITE_LABEL.search(context.text[block.start : line.start]))
 
@@ -162,7 +149,7 @@ def _phone(context: Context) -> Finding | None:
             labelled = _PHONE_LABEL.search(line.text)
             if 7 <= digits <= 15 and (labelled or match.group().startswith(("+", "00", "("))):
                 if line.block < 0:
-                    return _said_beside(line, match, "telephone beside the text")
+                    return _said(line, match, "telephone beside the text")
                 return _value(context, line.start, match, match.group().strip(), "telephone beside the name")
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,6 +47,9 @@ _BOTTOM = 3
 _SHORT = 120
 # A paragraph of so many characters is running text.
 _LONG = 200
+# What of the file's own data may tell what is applied for, and what divides the parts of one entry.
+_PURPOSES = ("title", "subtitle", "subject", "running_head")
+_PART = " | "
 # How many blocks may make up the head, which no full stop ends.
 _HEAD_BLOCKS = 8
 _ENDS = (".", "!", "?", ":", ",", ";", "”", '"')
@@ -154,17 +157,17 @@ def purpose_lines(context: Context) -> list[Line]:
     headings = [n for n, block in enumerate(context.document.blocks) if block.kind == "heading"][:_FIRST_HEADINGS]
     lines = [line for number in headings for line in lines_of(context, number)]
     found = {line.start: line for line in (*lines, *subject_lines(context), *head_lines(context))}
-    return [*(found[start] for start in sorted(found)), *_told_beside(context)]
+    return [*(found[start] for start in sorted(found)), *lines_beside(context, _PURPOSES, "heading")]
 
 
-def _told_beside(context: Context) -> Iterator[Line]:
-    """Yield what the file's title and its running heads say, in which parts are divided by " | "."""
-    for key in ("title", "subtitle", "subject", "running_head"):
+def lines_beside(context: Context, keys: Iterable[str], kind: str) -> Iterator[Line]:
+    """Yield as lines of ``kind`` what the file's own data say under ``keys``, each part between " | "."""
+    for key in keys:
         at = 0
-        for part in context.document.metadata.get(key, "").split(" | "):
+        for part in context.document.metadata.get(key, "").split(_PART):
             if part.strip():
-                yield Line(at, at + len(part), part, "heading", -1, f"metadata:{key}")
-            at += len(part) + 3
+                yield Line(at, at + len(part), part, kind, -1, f"metadata:{key}")
+            at += len(part) + len(_PART)
 
 
 def cell_pairs(context: Context) -> Iterator[tuple[str, Line]]:

@@ -87,23 +87,10 @@ def find_projects(
         papers: what was found of papers; one that the writer authored and tells of is a project too.
         works: what `find_work` gives, where the caller has it already.
     """
-    groups: list[Group] = []
     headed = headings(context)
     hosts = _Hosts(context, institutions)
     told = find_work(context) if works is None else works
-    for work in told:
-        block = context.sentences[work.sentence].block
-        heading = headed.get(block)
-        if heading and hosts.has(heading.span):
-            heading = None
-        if not heading and not work.strength:
-            continue
-        title = (work.start, work.end) if work.named else topic(context.document, work.start, work.end)
-        under = heading and (title or _PRONOUN.match(context.text, work.start)) and (heading.own or work.strength < 3)
-        if heading and under and not work.rule.startswith("proposal"):
-            place_under(context, groups, work.sentence, heading.span)
-        elif work.strength and title and _telling(context, work, title) and not hosts.has(title):
-            place(context, groups, work, title)
+    groups = _of_works(context, told, headed, hosts)
     for number, title in find_plans(context, told, bool(headed)):
         block = context.sentences[number].block
         if not hosts.has(title) and block not in headed:
@@ -124,6 +111,25 @@ def find_projects(
     kept = [group for group in merged(groups) if _sure_enough(context, group)]
     places = Places(context, institutions)
     return tuple(_finding(context, group, places) for group in sorted(kept, key=lambda g: g.sentences[0]))
+
+
+def _of_works(context: Context, told: list[Work], headed: dict[int, Heading], hosts: _Hosts) -> list[Group]:
+    """Return the groups of the works told in sentences, those below a topical heading under its name."""
+    groups: list[Group] = []
+    for work in told:
+        block = context.sentences[work.sentence].block
+        heading = headed.get(block)
+        if heading and hosts.has(heading.span):
+            heading = None
+        if not heading and not work.strength:
+            continue
+        title = (work.start, work.end) if work.named else topic(context.document, work.start, work.end)
+        under = heading and (title or _PRONOUN.match(context.text, work.start)) and (heading.own or work.strength < 3)
+        if heading and under and not work.rule.startswith("proposal"):
+            place_under(context, groups, work.sentence, heading.span)
+        elif work.strength and title and _telling(context, work, title) and not hosts.has(title):
+            place(context, groups, work, title)
+    return groups
 
 
 class _Hosts:
