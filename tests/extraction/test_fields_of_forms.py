@@ -138,7 +138,8 @@ def test_degree_and_programme_come_from_what_is_applied_for(
         (f"{BODY}\n\nContact: ada [at] ice (dot) example", None, "ada@ice.example", None),
         # The first half of an address is no site.
         (f"Ada Brok\nad.brok97@ice.example\n\n{BODY}", "Ada Brok", "ad.brok97@ice.example", None),
-        (f"---\nauthor: Ada Brok\nemail: ad.brok97@ice.example\n---\n\n{BODY}", "Ada Brok", "ad.brok97@ice.example", None),
+        (f"---\nauthor: Ada Brok\nemail: ad.brok97@ice.example\n---\n\n{BODY}", "Ada Brok",
+         "ad.brok97@ice.example", None),
     ],
 )  # fmt: skip
 def test_name_and_address_in_tables_and_last_lines(
